@@ -1,0 +1,89 @@
+package org.policygraph.tasks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.policygraph.text.Span;
+
+/** How far the items of a series reach. */
+final class Extents {
+
+	private final String text;
+
+	private final Cues cues;
+
+	Extents(String text, Cues cues) {
+		this.text = text;
+		this.cues = cues;
+	}
+
+	/**
+	 * Returns the items of a series: each from after its marker to the next, the last to
+	 * the end of the enumeration.
+	 * @param series the series
+	 * @param later the first positions and ends of the series that begin after it
+	 * @return one span an item, without blanks at its ends
+	 */
+	List<Span> items(Series series, List<Found> later) {
+		List<Span> items = new ArrayList<>();
+		List<Marker> markers = series.markers();
+		for (int i = 0; i + 1 < markers.size(); i++) {
+			items.add(trimmed(markers.get(i).end(), markers.get(i + 1).start()));
+		}
+		Marker last = series.last();
+		int end = lastEnd(last, items);
+		for (Found other : later) {
+			if (other.start() >= last.end() && other.start() < end) {
+				int sentence = sentenceStart(last.end(), other.start());
+				boolean separate = other.series().style().equals(series.style()) && sentence > last.end();
+				end = separate ? sentence : Math.max(end, other.end());
+			}
+		}
+		items.add(trimmed(last.end(), end));
+		return items;
+	}
+
+	/**
+	 * Points that each take a paragraph, or several sentences, end with the paragraph;
+	 * points of one sentence each end with a sentence.
+	 */
+	private int lastEnd(Marker last, List<Span> before) {
+		boolean ownParagraph = last.start() == Sentences.paragraphStart(this.text, last.start());
+		long several = before.stream()
+			.filter((item) -> Sentences.count(this.text, item.start(), item.end()) > 1)
+			.count();
+		if (!ownParagraph && several * 2 < before.size()) {
+			return Sentences.end(this.text, last.end());
+		}
+		int paragraph = Sentences.paragraphEnd(this.text, last.end());
+		int at = Sentences.end(this.text, last.end());
+		while (at < paragraph) {
+			if (isClosingQuote(at) || this.cues.passage().matcher(this.text).region(at, paragraph).lookingAt()) {
+				return at;
+			}
+			at = Math.max(at + 1, Sentences.end(this.text, at));
+		}
+		return paragraph;
+	}
+
+	private boolean isClosingQuote(int at) {
+		return "”’」』".indexOf(this.text.charAt(at)) >= 0;
+	}
+
+	private int sentenceStart(int from, int to) {
+		int start = from;
+		for (int end = Sentences.end(this.text, from); end <= to && end > start; end = Sentences.end(this.text, end)) {
+			start = end;
+		}
+		return start;
+	}
+
+	private Span trimmed(int start, int end) {
+		int last = end;
+		while (last > start && Character.isWhitespace(this.text.charAt(last - 1))) {
+			last--;
+		}
+		return new Span(start, last);
+	}
+
+}
