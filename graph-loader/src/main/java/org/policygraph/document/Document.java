@@ -9,7 +9,7 @@ package org.policygraph.document;
  * @param title the record's headline; empty for a page
  * @param text the untouched text
  */
-public record Document(String id, Form form, Source source, String title, String text) {
+public record Document(String id, Form form, Source source, String title, String text) implements Input {
 
 	/** How a document's text is laid out. */
 	public enum Form {

@@ -1,0 +1,159 @@
+package org.policygraph.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads page files ({@code .txt}, one newspaper page each) and record files
+ * ({@code .jsonl}, one {@code {"id", "published", "title", "text"}} a line), UTF-8 both.
+ * What is known of a page's publication stands beside it in {@code <file>.meta.json}
+ * ({@code {"publication", "published", "page"}}, all optional); what is not is inferred.
+ * Every document is read whole or rejected; one bad record does not stop the next.
+ */
+public final class DocumentReader {
+
+	/** The largest page file: 4 MiB, some forty full newspaper pages. */
+	private static final long PAGE_LIMIT = 4 << 20;
+
+	private final Seen seen = new Seen();
+
+	/**
+	 * Reads files, and directories with everything below them in the order of their
+	 * names. In a directory, files of other kinds are passed over. The stream is lazy and
+	 * holds an open file: close it.
+	 * @param paths files and directories
+	 * @return the documents and the rejections, in order
+	 */
+	public Stream<Input> read(List<Path> paths) {
+		return paths.stream().flatMap(this::readPath);
+	}
+
+	private Stream<Input> readPath(Path path) {
+		if (!Files.isDirectory(path)) {
+			return readFile(path);
+		}
+		try (Stream<Path> below = Files.walk(path)) {
+			List<Path> files = below.filter((file) -> isPage(file) || isRecords(file))
+				.filter(Files::isRegularFile)
+				.sorted()
+				.toList();
+			return files.stream().flatMap(this::readFile);
+		}
+		catch (IOException ex) {
+			return Stream.of(unreadable(path, ex));
+		}
+	}
+
+	private Stream<Input> readFile(Path file) {
+		try {
+			if (isPage(file)) {
+				return Stream.of(page(file));
+			}
+			if (isRecords(file)) {
+				return records(file);
+			}
+			return Stream.of(new Rejected(file.toString(), null, "Neither .txt nor .jsonl",
+					"Name a page file .txt, a file of records .jsonl"));
+		}
+		catch (Unreadable ex) {
+			return Stream.of(ex.rejected());
+		}
+		catch (IOException ex) {
+			return Stream.of(unreadable(file, ex));
+		}
+	}
+
+	private Document page(Path file) throws IOException, Unreadable {
+		if (Files.size(file) > PAGE_LIMIT) {
+			throw new Unreadable(file.toString(), null, "Larger than " + PAGE_LIMIT + " bytes",
+					"One page a file, please");
+		}
+		String text = StrictText.decode(Files.readAllBytes(file), file.toString(), null);
+		if (text.isBlank()) {
+			throw new Unreadable(file.toString(), null, "Empty", "Leave it out");
+		}
+		String name = file.getFileName().toString();
+		String id = name.substring(0, name.lastIndexOf('.'));
+		Source source = SourceInference.complete(Sidecar.of(file), id, text);
+		return unique(new Document(id, Document.Form.PAGE, source, "", text), file.toString(), null);
+	}
+
+	private Stream<Input> records(Path file) throws IOException, Unreadable {
+		Source source = Sidecar.of(file);
+		InputStream in = Files.newInputStream(file);
+		Iterator<Lines.Line> lines = new Lines(in);
+		Spliterator<Lines.Line> split = Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED);
+		return StreamSupport.stream(split, false)
+			.filter((line) -> !isBlank(line.bytes()))
+			.map((line) -> record(line, file.toString(), source))
+			.onClose(() -> close(in));
+	}
+
+	private Input record(Lines.Line line, String file, Source sidecar) {
+		try {
+			if (line.tooLong()) {
+				throw new Unreadable(file, line.number(), "Longer than " + Lines.LIMIT + " bytes",
+						"One article a line, please");
+			}
+			String json = StrictText.decode(line.bytes(), file, line.number());
+			Document document = RecordLine.of(Fields.parse(json, file, line.number()), sidecar);
+			return unique(document, file, line.number());
+		}
+		catch (Unreadable ex) {
+			return ex.rejected();
+		}
+	}
+
+	private Document unique(Document document, String file, @Nullable Integer line) throws Unreadable {
+		if (!this.seen.add(document.id())) {
+			throw new Unreadable(file, line, "A document \"" + document.id() + "\" was read before",
+					"Give each its own id, or leave the second out");
+		}
+		return document;
+	}
+
+	private static Rejected unreadable(Path file, IOException ex) {
+		boolean missing = ex instanceof NoSuchFileException;
+		return new Rejected(file.toString(), null, missing ? "No such file" : "Cannot be read: " + ex.getMessage(),
+				missing ? "Check the name" : "Check the file and its permissions");
+	}
+
+	private static boolean isPage(Path file) {
+		return file.toString().endsWith(".txt");
+	}
+
+	private static boolean isRecords(Path file) {
+		return file.toString().endsWith(".jsonl");
+	}
+
+	private static boolean isBlank(byte[] bytes) {
+		for (byte b : bytes) {
+			if (b != ' ' && b != '\t' && b != '\r') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static void close(InputStream in) {
+		try {
+			in.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
