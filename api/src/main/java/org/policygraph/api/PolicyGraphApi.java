@@ -1,0 +1,16 @@
+package org.policygraph.api;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The API as a process of its own. */
+@SpringBootApplication(proxyBeanMethods = false)
+@ConfigurationPropertiesScan
+public class PolicyGraphApi {
+
+	public static void main(String[] args) {
+		SpringApplication.run(PolicyGraphApi.class, args);
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.policygraph.api.evidence;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a fact in the graph says of its evidence: {@code article:start-end} for the body,
+ * {@code article:title:start-end} and {@code article:subtitles/0:start-end} for
+ * headlines.
+ */
+record Pointer(String article, String field, int start, int end) {
+
+	private static final Pattern FORM = Pattern
+		.compile("(?<article>.+?)(?::(?<field>title|subtitles/\\d+))?:(?<start>\\d+)-(?<end>\\d+)");
+
+	static Pointer parse(String text) {
+		Matcher matcher = FORM.matcher(text);
+		if (!matcher.matches()) {
+			throw new IllegalStateException("The graph has evidence that points nowhere: " + text);
+		}
+		String field = matcher.group("field");
+		return new Pointer(matcher.group("article"), (field != null) ? field : "text",
+				Integer.parseInt(matcher.group("start")), Integer.parseInt(matcher.group("end")));
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.policygraph.api.web;
+
+import java.util.Arrays;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.HandlerMethod;
+
+/** What the OpenAPI description says of every operation alike. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+	static {
+		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Paging.class);
+	}
+
+	@Bean
+	OpenAPI openApi() {
+		return new OpenAPI()
+			.info(new Info().title("policygraph")
+				.version("v1")
+				.description("Who met, where, when, as what, and what was decided: "
+						+ "facts read from Chinese policy news, each with the printed words that say so.")
+				.license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+			.addServersItem(new Server().url("/"))
+			.schema("Problem", problemSchema());
+	}
+
+	@Bean
+	GlobalOperationCustomizer commonToAllOperations() {
+		return (operation, method) -> {
+			if (Arrays.stream(method.getMethodParameters())
+				.anyMatch((parameter) -> parameter.getParameterType() == Paging.class)) {
+				addPaging(operation);
+			}
+			return addProblems(operation, method);
+		};
+	}
+
+	private static void addPaging(Operation operation) {
+		operation.addParametersItem(new QueryParameter().name("limit")
+			.description("How many items at most.")
+			.schema(new IntegerSchema().minimum(java.math.BigDecimal.ONE)
+				.maximum(java.math.BigDecimal.valueOf(Paging.MAX_LIMIT))
+				._default(Paging.DEFAULT_LIMIT)));
+		operation.addParametersItem(new QueryParameter().name("cursor")
+			.description("Where to go on: part of the address in `next`, to be used as it is.")
+			.schema(new StringSchema()));
+	}
+
+	private static Operation addProblems(Operation operation, HandlerMethod method) {
+		addProblem(operation, Problem.BAD_PARAMETER);
+		if (Arrays.stream(method.getMethodParameters())
+			.anyMatch((parameter) -> parameter.hasParameterAnnotation(PathVariable.class))) {
+			addProblem(operation, Problem.UNKNOWN_ID);
+		}
+		addProblem(operation, Problem.NOT_ACCEPTABLE);
+		addProblem(operation, Problem.GRAPH_UNAVAILABLE);
+		return operation;
+	}
+
+	private static void addProblem(Operation operation, Problem problem) {
+		operation.getResponses()
+			.addApiResponse(Integer.toString(problem.status().value()), new ApiResponse().description(problem.title())
+				.content(new Content().addMediaType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+						new MediaType().schema(new Schema<ProblemDetail>().$ref("#/components/schemas/Problem")))));
+	}
+
+	private static Schema<?> problemSchema() {
+		return new Schema<>().types(java.util.Set.of("object"))
+			.description("What went wrong (RFC 9457).")
+			.addProperty("type", new StringSchema().description("The kind of problem; an address of this server."))
+			.addProperty("title", new StringSchema())
+			.addProperty("status", new IntegerSchema())
+			.addProperty("detail", new StringSchema().description("What was wrong, with which value, what to do."))
+			.addProperty("instance", new StringSchema())
+			.addProperty("parameter", new StringSchema().description("The parameter that was wrong, if one was."));
+	}
+
+}

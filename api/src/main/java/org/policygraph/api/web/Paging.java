@@ -1,0 +1,82 @@
+package org.policygraph.api.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.api.graph.Row;
+
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Which part of a collection is asked for. Statements of collections get {@code $after}
+ * (the key of the last row already given, or null) and {@code $limit}, and return each
+ * row's key as a list of texts in the column {@code key}.
+ *
+ * @param path the path of the collection, percent-encoded
+ * @param filter the other parameters of the question
+ * @param limit how many items at most
+ * @param after the key of the last row already given, or null at the start
+ */
+public record Paging(String path, SortedMap<String, String> filter, int limit, @Nullable List<String> after) {
+
+	/** Items on a page unless asked otherwise. */
+	public static final int DEFAULT_LIMIT = 20;
+
+	/** The most items that a page can have. */
+	public static final int MAX_LIMIT = 200;
+
+	/**
+	 * Returns the parameters of a statement.
+	 * @param parameters those of the question itself
+	 * @return the same with {@code after} and {@code limit}, which is one more than the
+	 * page shows: that row tells whether there is a next page
+	 */
+	public Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> parameters) {
+		Map<String, @Nullable Object> all = new HashMap<>(parameters);
+		all.put("after", this.after);
+		all.put("limit", this.limit + 1);
+		return all;
+	}
+
+	/**
+	 * {@return the rows that the page shows}
+	 * @param rows the rows of a statement that got {@link #with} these parameters
+	 */
+	public List<Row> shown(List<Row> rows) {
+		return rows.subList(0, Math.min(this.limit, rows.size()));
+	}
+
+	/**
+	 * Makes the page.
+	 * @param <T> the items' type
+	 * @param rows the rows of a statement that got {@link #with} these parameters
+	 * @param item makes an item of a row
+	 * @return the page
+	 */
+	public <T> Page<T> page(List<Row> rows, Function<Row, T> item) {
+		List<Row> shown = shown(rows);
+		String next = (rows.size() > shown.size()) ? next(shown.get(shown.size() - 1).texts("key")) : null;
+		return new Page<>(shown.stream().map(item).toList(), next);
+	}
+
+	private String next(List<String> key) {
+		StringBuilder address = new StringBuilder(this.path).append('?');
+		this.filter
+			.forEach((name, value) -> address.append(encode(name)).append('=').append(encode(value)).append('&'));
+		return address.append("limit=")
+			.append(this.limit)
+			.append("&cursor=")
+			.append(Cursor.of(this.path, this.filter, key))
+			.toString();
+	}
+
+	private static String encode(String text) {
+		return UriUtils.encode(text, StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.policygraph.api.web;
+
+/** A question about something that the graph does not have. */
+public final class UnknownId extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	/**
+	 * Says what is not there.
+	 * @param kind what was asked for, in one word (event, article)
+	 * @param id the id that no such thing has
+	 */
+	public UnknownId(String kind, String id) {
+		super("There is no " + kind + " \"" + Problem.shorten(id) + "\". Ids are in the field \"id\" of every answer.");
+	}
+
+}
