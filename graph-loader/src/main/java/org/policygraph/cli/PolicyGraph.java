@@ -1,18 +1,70 @@
 package org.policygraph.cli;
 
+import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.policygraph.local.CannotRun;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** The command {@code policygraph} and its subcommands. */
 @Command(name = "policygraph", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
-		description = "Turns Chinese policy news into a knowledge graph.")
-public final class PolicyGraph {
+		versionProvider = PolicyGraph.Version.class, description = "Turns Chinese policy news into a knowledge graph.")
+public final class PolicyGraph implements Runnable {
+
+	/**
+	 * Kept here because the logging system forgets the level of a logger nobody holds.
+	 */
+	private static final Logger DRIVER = Logger.getLogger("org.neo4j.driver");
+
+	@Spec
+	private CommandSpec spec;
 
 	private PolicyGraph() {
 	}
 
 	public static void main(String[] args) {
-		System.exit(new CommandLine(new PolicyGraph()).execute(args));
+		DRIVER.setLevel(Level.WARNING);
+		System.exit(commandLine().execute(args));
+	}
+
+	static CommandLine commandLine() {
+		return new CommandLine(new PolicyGraph()).setExecutionExceptionHandler(PolicyGraph::report);
+	}
+
+	@Override
+	public void run() {
+		throw new ParameterException(this.spec.commandLine(), "Say what to do.");
+	}
+
+	/** One sentence for what the user can mend, the whole trace for what only we can. */
+	private static int report(Exception problem, CommandLine command, ParseResult parsed) {
+		PrintWriter err = command.getErr();
+		if (problem instanceof CannotRun) {
+			err.println("policygraph: " + problem.getMessage());
+		}
+		else {
+			problem.printStackTrace(err);
+		}
+		err.flush();
+		return command.getCommandSpec().exitCodeOnExecutionException();
+	}
+
+	/** The version that the build wrote into the jar. */
+	static final class Version implements IVersionProvider {
+
+		@Override
+		public String[] getVersion() {
+			String version = PolicyGraph.class.getPackage().getImplementationVersion();
+			return new String[] { "policygraph " + ((version != null) ? version : "(not packaged)") };
+		}
+
 	}
 
 }
