@@ -10,7 +10,7 @@ import org.policygraph.text.Span;
 /**
  * The phrase that says how many points follow: 7个方面的重点任务.
  *
- * @param number the number
+ * @param number the number, 0 for 几
  * @param span the phrase
  * @param ofFacts whether the points tell what is or was (三个特点)
  */
@@ -21,6 +21,9 @@ record Announcement(int number, Span span, boolean ofFacts) {
 
 	/** A classifier without a known noun (谈了五点) keeps at most so many characters. */
 	private static final int LONGEST_UNKNOWN = 4;
+
+	/** A number that is not told: 以下几方面. */
+	private static final String SOME = "几";
 
 	/** 党的二十大 is no announcement. */
 	private static final int MOST_GREAT = 10;
@@ -78,27 +81,21 @@ record Announcement(int number, Span span, boolean ofFacts) {
 	private record Candidate(Announcement announcement, boolean known) {
 
 		static @Nullable Candidate of(Matcher matcher, Cues cues) {
-			int number = Numerals.value(matcher.group("n"));
-			int rest = matcher.start("rest");
-			String phrase = matcher.group();
-			if (number < 2 || (number > MOST_GREAT && phrase.contains("大"))) {
+			int number = matcher.group("n").equals(SOME) ? 0 : Numerals.value(matcher.group("n"));
+			if (number == 1 || (number > MOST_GREAT && matcher.group().contains("大"))) {
 				return null;
 			}
-			int noun = longestEnd(phrase, cues.nouns());
-			int fact = longestEnd(phrase, cues.facts());
-			if (noun > 0 || fact > 0) {
-				Span span = new Span(matcher.start(), matcher.start() + Math.max(noun, fact));
-				return new Candidate(new Announcement(number, span, fact > noun), true);
+			int rest = matcher.start("rest");
+			Matcher phrase = cues.phrase().matcher(matcher.group("rest"));
+			if (phrase.lookingAt()) {
+				boolean ofFacts = cues.facts().stream().anyMatch(phrase.group()::endsWith)
+						|| cues.reviews().stream().anyMatch(matcher.group("rest")::contains);
+				return new Candidate(new Announcement(number, new Span(matcher.start(), rest + phrase.end()), ofFacts),
+						true);
 			}
-			int end = (matcher.end() - rest <= LONGEST_UNKNOWN) ? matcher.end() : rest;
-			return new Candidate(new Announcement(number, new Span(matcher.start(), end), false), false);
-		}
-
-		private static int longestEnd(String phrase, List<String> words) {
-			return words.stream()
-				.mapToInt((word) -> (phrase.lastIndexOf(word) < 0) ? 0 : phrase.lastIndexOf(word) + word.length())
-				.max()
-				.orElse(0);
+			boolean isShort = matcher.end() - rest <= LONGEST_UNKNOWN;
+			Span span = new Span(matcher.start(), isShort ? matcher.end() : rest);
+			return new Candidate(new Announcement(number, span, false), false);
 		}
 
 	}

@@ -21,10 +21,12 @@ final class Extents {
 	 * Returns the items of a series: each from after its marker to the next, the last to
 	 * the end of the enumeration.
 	 * @param series the series
-	 * @param later the first positions and ends of the series that begin after it
+	 * @param later what was found after its beginning
+	 * @param limit where an item of an enclosing series begins; the text's end if none
+	 * does
 	 * @return one span an item, without blanks at its ends
 	 */
-	List<Span> items(Series series, List<Found> later) {
+	List<Span> items(Series series, List<Found> later, int limit) {
 		List<Span> items = new ArrayList<>();
 		List<Marker> markers = series.markers();
 		for (int i = 0; i + 1 < markers.size(); i++) {
@@ -39,7 +41,7 @@ final class Extents {
 				end = separate ? sentence : Math.max(end, other.end());
 			}
 		}
-		items.add(trimmed(last.end(), end));
+		items.add(trimmed(last.end(), Math.min(end, limit)));
 		return items;
 	}
 
@@ -48,22 +50,37 @@ final class Extents {
 	 * points of one sentence each end with a sentence.
 	 */
 	private int lastEnd(Marker last, List<Span> before) {
+		int sentence = Sentences.end(this.text, last.end());
 		boolean ownParagraph = last.start() == Sentences.paragraphStart(this.text, last.start());
-		long several = before.stream()
-			.filter((item) -> Sentences.count(this.text, item.start(), item.end()) > 1)
-			.count();
-		if (!ownParagraph && several * 2 < before.size()) {
-			return Sentences.end(this.text, last.end());
+		if (!ownParagraph && !elaborates(before, new Span(last.end(), sentence))) {
+			return sentence;
 		}
 		int paragraph = Sentences.paragraphEnd(this.text, last.end());
-		int at = Sentences.end(this.text, last.end());
-		while (at < paragraph) {
+		for (int at = sentence; at < paragraph; at = Math.max(at + 1, Sentences.end(this.text, at))) {
 			if (isClosingQuote(at) || this.cues.passage().matcher(this.text).region(at, paragraph).lookingAt()) {
 				return at;
 			}
-			at = Math.max(at + 1, Sentences.end(this.text, at));
 		}
 		return paragraph;
+	}
+
+	/**
+	 * Whether the last point goes on after its first sentence: where half of the points
+	 * before it do, or where it would be a bare title among points that are more.
+	 */
+	private boolean elaborates(List<Span> before, Span first) {
+		long several = before.stream().filter((item) -> sentences(item) > 1).count();
+		boolean moreThanTitles = before.stream().noneMatch(this::isBareTitle);
+		return several * 2 >= before.size() || (isBareTitle(first) && (several > 0 || moreThanTitles));
+	}
+
+	private int sentences(Span item) {
+		return Sentences.count(this.text, item.start(), item.end());
+	}
+
+	private boolean isBareTitle(Span item) {
+		String title = item.in(this.text).replaceAll("[，；。]$", "");
+		return title.chars().noneMatch((c) -> "。，；：".indexOf(c) >= 0);
 	}
 
 	private boolean isClosingQuote(int at) {

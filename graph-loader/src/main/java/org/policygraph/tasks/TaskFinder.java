@@ -30,6 +30,9 @@ public final class TaskFinder {
 
 	private static final int SHORTEST_ITEM = 2;
 
+	/** A longer series is the numbering of a whole document. */
+	private static final int MOST_ITEMS = 20;
+
 	private final List<MarkerStyle> styles;
 
 	private final Cues cues;
@@ -64,7 +67,7 @@ public final class TaskFinder {
 		List<Found> found = new ArrayList<>();
 		Extents extents = new Extents(text, this.cues);
 		for (Series next : series) {
-			Found candidate = new Found(next, extents.items(next, found));
+			Found candidate = new Found(next, extents.items(next, found, limit(next, series, text)));
 			if (isEnumeration(candidate, text)) {
 				found.add(0, candidate);
 			}
@@ -75,8 +78,24 @@ public final class TaskFinder {
 			.toList();
 	}
 
+	/**
+	 * {@return where the next item of a series begins that encloses the given one}
+	 */
+	private static int limit(Series inner, List<Series> all, String text) {
+		return all.stream()
+			.filter((outer) -> outer.start() < inner.start())
+			.flatMap((outer) -> outer.markers().stream())
+			.mapToInt(Marker::start)
+			.filter((start) -> start >= inner.last().end())
+			.min()
+			.orElse(text.length());
+	}
+
 	private boolean isEnumeration(Found candidate, String text) {
 		List<String> items = candidate.items().stream().map((item) -> item.in(text)).toList();
+		if (items.size() > MOST_ITEMS) {
+			return false;
+		}
 		if (items.stream()
 			.anyMatch((item) -> item.length() < SHORTEST_ITEM || TITLE_ENDS.indexOf(item.charAt(0)) >= 0)) {
 			return false;
@@ -99,7 +118,7 @@ public final class TaskFinder {
 		Announcement announcement = announcement(found, text);
 		List<Evidence> evidence = List.of(evidence(new Span(found.start(), found.end()), found.series().style()));
 		List<Task> tasks = tasks(found, text, all);
-		if (announcement == null) {
+		if (announcement == null || announcement.number() == 0) {
 			return new TaskSet(null, null, tasks, evidence);
 		}
 		Evidence where = new Evidence(Evidence.TEXT, announcement.span().start(), announcement.span().end(),
