@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code policygraph} and its subcommands. */
 @Command(name = "policygraph", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
-		versionProvider = PolicyGraph.Version.class, description = "Turns Chinese policy news into a knowledge graph.")
+		versionProvider = PolicyGraph.Version.class, subcommands = LearnCommand.class,
+		description = "Turns Chinese policy news into a knowledge graph.")
 public final class PolicyGraph implements Runnable {
 
 	/**

@@ -1,0 +1,70 @@
+package org.policygraph.people;
+
+/** The word lists of this package, read once. */
+final class Lexicon {
+
+	final Words titles = Words.load("titles.txt");
+
+	final Words titlePrefixes = Words.load("title-prefixes.txt");
+
+	final Words titlesAfter = Words.load("titles-after.txt");
+
+	final Words callings = Words.load("callings.txt");
+
+	final Words groups = Words.load("groups-before-names.txt");
+
+	final Words afterNames = Words.load("after-names.txt");
+
+	final Words credits = Words.load("credits.txt");
+
+	final Words postStops = Words.load("post-stops.txt");
+
+	final Words conjunctions = Words.load("conjunctions.txt");
+
+	final Words multiHolder = Words.load("multi-holder.txt");
+
+	final Words transliteration = Words.load("transliteration.txt");
+
+	/**
+	 * {@return the length of the title that ends at the position, its prefixes (副, 常务副)
+	 * included, or 0}
+	 */
+	int titleBefore(String text, int position) {
+		int length = this.titles.longestBefore(text, position);
+		while (length > 0) {
+			int prefix = this.titlePrefixes.longestBefore(text, position - length);
+			if (prefix == 0) {
+				break;
+			}
+			length += prefix;
+		}
+		return length;
+	}
+
+	/**
+	 * {@return the length of the title that begins at the position, directly after a
+	 * name, or 0}
+	 */
+	int titleAfter(String text, int position) {
+		int length = 0;
+		int prefix = this.titlePrefixes.longestAt(text, position);
+		while (prefix > 0) {
+			length += prefix;
+			prefix = this.titlePrefixes.longestAt(text, position + length);
+		}
+		int title = this.titlesAfter.longestAt(text, position + length);
+		if (title == 0) {
+			length = 0;
+			title = this.titlesAfter.longestAt(text, position);
+		}
+		return (title > 0) ? length + title : 0;
+	}
+
+	/**
+	 * {@return whether the character writes foreign names}
+	 */
+	boolean transliterates(char character) {
+		return this.transliteration.contains(String.valueOf(character));
+	}
+
+}

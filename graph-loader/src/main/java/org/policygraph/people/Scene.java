@@ -1,0 +1,85 @@
+package org.policygraph.people;
+
+import java.util.BitSet;
+import java.util.List;
+
+import org.policygraph.people.hanlp.Token;
+
+/**
+ * A text with the words that the dictionary cuts it into and the places where no name is
+ * looked for.
+ */
+final class Scene {
+
+	private static final String GAPS = " 　\t";
+
+	private final String text;
+
+	private final List<Token> tokens;
+
+	private final int[] tokenAt;
+
+	private final BitSet closed;
+
+	Scene(String text, List<Token> tokens, BitSet closed) {
+		this.text = text;
+		this.tokens = List.copyOf(tokens);
+		this.closed = closed;
+		this.tokenAt = new int[text.length()];
+		for (int i = 0; i < tokens.size(); i++) {
+			for (int p = tokens.get(i).start(); p < tokens.get(i).end(); p++) {
+				this.tokenAt[p] = i;
+			}
+		}
+	}
+
+	String text() {
+		return this.text;
+	}
+
+	int length() {
+		return this.text.length();
+	}
+
+	/**
+	 * {@return the character at the position, a line break beyond either end}
+	 */
+	char at(int position) {
+		return (position >= 0 && position < this.text.length()) ? this.text.charAt(position) : '\n';
+	}
+
+	boolean closed(int position) {
+		return this.closed.get(position);
+	}
+
+	/**
+	 * {@return whether the dictionary cuts the text at the position}
+	 */
+	boolean cutAt(int position) {
+		return position <= 0 || position >= this.text.length() || token(position).start() == position;
+	}
+
+	/**
+	 * {@return the word of the dictionary that covers the position}
+	 */
+	Token token(int position) {
+		return this.tokens.get(this.tokenAt[position]);
+	}
+
+	static boolean han(char character) {
+		return character >= '\u3400' && character <= '\u9fff' || character == '〇';
+	}
+
+	static boolean gap(char character) {
+		return GAPS.indexOf(character) >= 0;
+	}
+
+	/**
+	 * {@return whether the character is neither Chinese nor a letter or digit: a
+	 * punctuation mark, blank or line break}
+	 */
+	static boolean mark(char character) {
+		return !Character.isLetterOrDigit(character);
+	}
+
+}
