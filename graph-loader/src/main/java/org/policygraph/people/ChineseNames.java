@@ -3,7 +3,6 @@ package org.policygraph.people;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.policygraph.people.hanlp.NameDictionary;
 import org.policygraph.people.hanlp.NameDictionary.Part;
 import org.policygraph.people.hanlp.Segmenter;
 import org.policygraph.people.hanlp.Token;

@@ -1,14 +1,11 @@
 package org.policygraph.people;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.policygraph.article.Reading;
 import org.policygraph.people.hanlp.Segmenter;
