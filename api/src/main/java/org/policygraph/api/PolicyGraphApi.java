@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class PolicyGraphApi {
 
 	public static void main(String[] args) {
+		ParentWatch.start(System.getenv(), System.in);
 		SpringApplication.run(PolicyGraphApi.class, args);
 	}
 

@@ -15,14 +15,10 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code policygraph} and its subcommands. */
 @Command(name = "policygraph", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
-		versionProvider = PolicyGraph.Version.class, subcommands = LearnCommand.class,
-		description = "Turns Chinese policy news into a knowledge graph.")
+		versionProvider = PolicyGraph.Version.class, description = "Turns Chinese policy news into a knowledge graph.",
+		footer = { "", "./policygraph test runs all tests and checks of the build." },
+		subcommands = { UpCommand.class, LearnCommand.class })
 public final class PolicyGraph implements Runnable {
-
-	/**
-	 * Kept here because the logging system forgets the level of a logger nobody holds.
-	 */
-	private static final Logger DRIVER = Logger.getLogger("org.neo4j.driver");
 
 	@Spec
 	private CommandSpec spec;
@@ -31,7 +27,7 @@ public final class PolicyGraph implements Runnable {
 	}
 
 	public static void main(String[] args) {
-		DRIVER.setLevel(Level.WARNING);
+		Logger.getLogger("").setLevel(Level.WARNING);
 		System.exit(commandLine().execute(args));
 	}
 

@@ -17,8 +17,9 @@ import java.util.function.Consumer;
 
 /**
  * A Java program that runs as a child of this one, and that says {@code ready …} when it
- * answers or {@code failed …} when it cannot. It is asked to end by the end of its
- * standard input, then by a signal, and is killed when it hears neither.
+ * answers or {@code failed …} when it cannot. It is asked to end by a signal, and killed
+ * when it does not hear; this process never ends before it. Should this process be
+ * killed, the child sees the end of its standard input.
  */
 final class ChildProcess implements AutoCloseable {
 
@@ -33,6 +34,8 @@ final class ChildProcess implements AutoCloseable {
 	private final Process process;
 
 	private final CompletableFuture<String> ready = new CompletableFuture<>();
+
+	private final Thread hook = new Thread(this::stop, "stop-child");
 
 	private ChildProcess(String name, Process process) {
 		this.name = name;
@@ -56,6 +59,7 @@ final class ChildProcess implements AutoCloseable {
 		builder.environment().putAll(environment);
 		try {
 			ChildProcess child = new ChildProcess(name, builder.start());
+			child.endsWithThisProcess();
 			Thread reader = new Thread(() -> child.read(output), "output of " + name);
 			reader.setDaemon(true);
 			reader.start();
@@ -122,24 +126,37 @@ final class ChildProcess implements AutoCloseable {
 		return this.process.isAlive();
 	}
 
-	@Override
-	public void close() {
+	private void endsWithThisProcess() {
 		try {
-			this.process.getOutputStream().close();
+			Runtime.getRuntime().addShutdownHook(this.hook);
+		}
+		catch (IllegalStateException ending) {
+			stop();
+			throw new CannotRun("Stopped before " + this.name + " started.", ending);
+		}
+	}
+
+	private void stop() {
+		this.process.destroy();
+		try {
 			if (!this.process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-				this.process.destroy();
-				if (!this.process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-					this.process.destroyForcibly().waitFor();
-				}
+				this.process.destroyForcibly().waitFor();
 			}
 		}
 		catch (InterruptedException ex) {
 			this.process.destroyForcibly();
 			Thread.currentThread().interrupt();
 		}
-		catch (IOException ex) {
-			this.process.destroyForcibly();
-			throw new UncheckedIOException(ex);
+	}
+
+	@Override
+	public void close() {
+		stop();
+		try {
+			Runtime.getRuntime().removeShutdownHook(this.hook);
+		}
+		catch (IllegalStateException ending) {
+			// The hook runs already, and finds nothing left to do.
 		}
 	}
 

@@ -22,22 +22,18 @@ public final class LocalNeo4j {
 	}
 
 	public static void main(String[] args) {
-		System.exit(run(args, System.in));
-	}
-
-	private static int run(String[] args, InputStream input) {
+		new Thread(() -> exitAfter(System.in), "parent").start();
 		try {
 			Options options = Options.parse(args);
-			serve(DataFolder.take(options.data(), Version.getNeo4jVersion()), options, input);
-			return 0;
+			serve(DataFolder.take(options.data(), Version.getNeo4jVersion()), options);
 		}
 		catch (CannotStart refusal) {
 			System.out.println("failed " + refusal.getMessage());
-			return 1;
+			System.exit(1);
 		}
 		catch (IOException ex) {
 			System.out.println("failed The data folder cannot be read or written: " + ex);
-			return 1;
+			System.exit(1);
 		}
 	}
 
@@ -45,7 +41,7 @@ public final class LocalNeo4j {
 	 * The folder is let go of when the process ends: last by the hook, else by the
 	 * system.
 	 */
-	private static void serve(DataFolder folder, Options options, InputStream input) throws IOException {
+	private static void serve(DataFolder folder, Options options) throws IOException {
 		Server server = Server.start(folder, options);
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
 			server.neo4j().shutdown();
@@ -53,7 +49,16 @@ public final class LocalNeo4j {
 		}, "stop-neo4j"));
 		folder.announce(server.bolt(), server.browser());
 		System.out.println("ready " + server.bolt() + " " + server.browser());
-		input.transferTo(OutputStream.nullOutputStream());
+	}
+
+	private static void exitAfter(InputStream input) {
+		try {
+			input.transferTo(OutputStream.nullOutputStream());
+		}
+		catch (IOException brokenPipe) {
+			// The parent is gone, as it is at the end of input.
+		}
+		System.exit(0);
 	}
 
 }
