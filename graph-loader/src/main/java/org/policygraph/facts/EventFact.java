@@ -35,4 +35,20 @@ public record EventFact(EventType type, @Nullable Printed name, @Nullable When w
 		evidence = List.copyOf(evidence);
 	}
 
+	/**
+	 * {@return this event with the given enumerations and statements}
+	 */
+	public EventFact with(List<TaskSet> taskSets, List<Statement> statements) {
+		return new EventFact(this.type, this.name, this.when, this.places, this.sites, this.participants, this.groups,
+				this.participantsComplete, taskSets, statements, this.sameAs, this.evidence);
+	}
+
+	/**
+	 * {@return this event as that of another article of the page}
+	 */
+	public EventFact sameAs(String article) {
+		return new EventFact(this.type, this.name, this.when, this.places, this.sites, this.participants, this.groups,
+				this.participantsComplete, this.taskSets, this.statements, article, this.evidence);
+	}
+
 }

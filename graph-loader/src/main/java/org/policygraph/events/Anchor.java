@@ -1,0 +1,32 @@
+package org.policygraph.events;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.people.PersonMention;
+import org.policygraph.text.Span;
+
+/**
+ * Words which say that something takes place, read by one rule.
+ *
+ * @param rule the rule
+ * @param passage where it was read
+ * @param cue the words, in the reading
+ * @param name the proper name in the reading, or null where the words name none
+ * @param sort what the words call the event when they name it by its sort alone (会议,
+ * 座谈会), else empty
+ * @param who the actors
+ * @param whom the other side
+ */
+record Anchor(AnchorRule rule, Passage passage, Span cue, @Nullable Span name, String sort, List<PersonMention> who,
+		List<PersonMention> whom) {
+
+	/**
+	 * {@return whether the words only refer to a meeting: 出席会议, 主持座谈会}
+	 */
+	boolean refers(Vocabulary vocabulary, String text) {
+		return this.name == null && !this.sort.isEmpty()
+				&& vocabulary.words("take-part").stream().anyMatch(this.cue.in(text)::endsWith);
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.policygraph.events;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.policygraph.facts.EventType;
+
+/**
+ * A way in which an article says that something takes place: a line of
+ * {@code anchors.tsv}.
+ *
+ * @param id the stable id of the rule
+ * @param type the sort of event
+ * @param lead whether it holds in headlines and openings alone
+ * @param confidence 0 to 1
+ * @param pattern the pattern over signs, with the groups {@code cue}, {@code who},
+ * {@code whom}, {@code name}
+ * @param example a text in sign notation that it must match
+ * @param counterExample a text that it must not match
+ */
+record AnchorRule(String id, EventType type, boolean lead, double confidence, Pattern pattern, String example,
+		String counterExample) {
+
+	/**
+	 * {@return the rules of the resource file, in its order}
+	 */
+	static List<AnchorRule> load(Vocabulary vocabulary) {
+		return Vocabulary.lines("anchors.tsv").stream().map((line) -> parse(line, vocabulary)).toList();
+	}
+
+	private static AnchorRule parse(String line, Vocabulary vocabulary) {
+		String[] columns = line.split("\t", -1);
+		if (columns.length != 7) {
+			throw new IllegalArgumentException("anchors.tsv: 7 columns expected, not " + columns.length + ": " + line);
+		}
+		return new AnchorRule(columns[0], EventType.valueOf(columns[1]), columns[2].equals("lead"),
+				Double.parseDouble(columns[3]), vocabulary.pattern(columns[4]), columns[5], columns[6]);
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.policygraph.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.policygraph.facts.EventType;
+import org.policygraph.facts.Evidence;
+import org.policygraph.facts.Participant;
+import org.policygraph.facts.Printed;
+import org.policygraph.facts.Role;
+import org.policygraph.people.PersonMention;
+
+/**
+ * Makes the participants of an event from its anchors and from what people are said to
+ * have done.
+ */
+final class Casting {
+
+	private static final Set<EventType> LED = EnumSet.of(EventType.INSPECTION, EventType.AUDIENCE,
+			EventType.CORRESPONDENCE, EventType.PUBLICATION, EventType.VISIT);
+
+	/** The sorts of event at which people speak and preside. */
+	static final Set<EventType> GATHERINGS = EnumSet.of(EventType.MEETING, EventType.CEREMONY, EventType.AUDIENCE,
+			EventType.INSPECTION);
+
+	private final Citing citing;
+
+	private final Map<String, List<Printed>> posts;
+
+	private final Map<String, Part> parts = new LinkedHashMap<>();
+
+	private Casting(Citing citing, Map<String, List<Printed>> posts) {
+		this.citing = citing;
+		this.posts = posts;
+	}
+
+	/**
+	 * Casts one event.
+	 * @param draft the event
+	 * @param hits what people are said to have done at it
+	 * @param citing makes evidence
+	 * @param posts the posts of each person in the article
+	 * @return the participants in order of the text
+	 */
+	static List<Participant> cast(Draft draft, List<RoleHit> hits, Citing citing, Map<String, List<Printed>> posts) {
+		Casting casting = new Casting(citing, posts);
+		for (Anchor anchor : draft.anchors()) {
+			casting.actors(anchor);
+		}
+		hits.stream().filter((hit) -> !quotes(hit)).forEach((hit) -> casting.take(hit));
+		hits.stream().filter((hit) -> quotes(hit)).forEach((hit) -> casting.quoted(hit, draft.type()));
+		return casting.participants();
+	}
+
+	private static boolean quotes(RoleHit hit) {
+		return hit.rule().id().equals("speak.quoted");
+	}
+
+	private void actors(Anchor anchor) {
+		AnchorRule rule = anchor.rule();
+		boolean appointed = rule.type() == EventType.APPOINTMENT;
+		for (PersonMention person : (LED.contains(rule.type()) || appointed) ? anchor.who()
+				: List.<PersonMention>of()) {
+			add(person, Role.ATTEND, rule.id(), rule.confidence());
+			if (!appointed) {
+				add(person, Role.LEAD, rule.id(), rule.confidence());
+			}
+		}
+		for (PersonMention person : anchor.whom()) {
+			add(person, Role.ATTEND, rule.id(), rule.confidence());
+		}
+	}
+
+	private void take(RoleHit hit) {
+		for (PersonMention person : hit.who()) {
+			add(person, Role.ATTEND, hit.rule().id(), hit.rule().confidence());
+			if (hit.rule().role() != Role.ATTEND) {
+				add(person, hit.rule().role(), hit.rule().id(), hit.rule().confidence());
+			}
+		}
+	}
+
+	/** Of an inspection the quoted lead speaks; those who brief him do not. */
+	private void quoted(RoleHit hit, EventType type) {
+		for (PersonMention person : hit.who()) {
+			Part part = this.parts.get(person.name());
+			boolean leads = part != null && part.roles.containsKey(Role.LEAD);
+			if (leads || (type != EventType.INSPECTION && (part != null || type != EventType.AUDIENCE))) {
+				add(person, Role.ATTEND, hit.rule().id(), hit.rule().confidence());
+				add(person, Role.SPEAK, hit.rule().id(), hit.rule().confidence());
+			}
+		}
+	}
+
+	private void add(PersonMention person, Role role, String rule, double confidence) {
+		Part part = this.parts.computeIfAbsent(person.name(), (name) -> new Part());
+		part.first = Math.min(part.first, person.span().start());
+		part.roles.computeIfAbsent(role, (key) -> new ArrayList<>())
+			.add(this.citing.cite(person.span(), rule, confidence));
+	}
+
+	private List<Participant> participants() {
+		return this.parts.entrySet()
+			.stream()
+			.sorted(Comparator.comparingInt((Map.Entry<String, Part> entry) -> entry.getValue().order()))
+			.map((entry) -> participant(entry.getKey(), entry.getValue()))
+			.toList();
+	}
+
+	private Participant participant(String name, Part part) {
+		TreeMap<Role, List<Evidence>> roles = new TreeMap<>();
+		part.roles.forEach((role, evidence) -> roles.put(role, Citing.preferBody(evidence)));
+		return new Participant(name, roles, this.posts.getOrDefault(name, List.of()),
+				Citing.preferBody(part.roles.values().stream().flatMap(List::stream).toList()));
+	}
+
+	/** What one person did, while it is collected. */
+	private static final class Part {
+
+		private final TreeMap<Role, List<Evidence>> roles = new TreeMap<>();
+
+		private int first = Integer.MAX_VALUE;
+
+		/** Printed order in the body; those of the headline alone come last. */
+		int order() {
+			return this.roles.values()
+				.stream()
+				.flatMap(List::stream)
+				.filter((one) -> one.field().equals(Evidence.TEXT))
+				.mapToInt(Evidence::start)
+				.min()
+				.orElse(Integer.MAX_VALUE / 2 + this.first);
+		}
+
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.policygraph.events;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.dates.DateExpression;
+import org.policygraph.dates.Granularity;
+import org.policygraph.facts.Evidence;
+import org.policygraph.facts.When;
+import org.policygraph.text.Span;
+
+/** Dates an event by the expressions beside its anchors. */
+final class Dating {
+
+	private final SignText text;
+
+	private final List<DateExpression> dates;
+
+	private final Citing citing;
+
+	Dating(SignText text, List<DateExpression> dates, Citing citing) {
+		this.text = text;
+		this.dates = dates;
+		this.citing = citing;
+	}
+
+	/**
+	 * {@return the days of an event, or null} The expression nearest before an anchor
+	 * counts, then the nearest behind it, then that of the article's opening.
+	 */
+	@Nullable When when(Draft draft) {
+		for (Anchor anchor : draft.anchors()) {
+			Optional<DateExpression> near = near(anchor);
+			if (near.isPresent() && !anchor.passage().headline()) {
+				return of(near.get(), anchor);
+			}
+		}
+		Anchor first = draft.first();
+		return opening(first).map((date) -> of(date, first)).orElse(null);
+	}
+
+	/**
+	 * {@return the expression in the anchor's sentence that dates it}
+	 */
+	Optional<DateExpression> near(Anchor anchor) {
+		Span sentence = this.text.original(anchor.passage().from(), anchor.passage().to());
+		List<DateExpression> inside = this.dates.stream().filter((date) -> sentence.contains(date.span())).toList();
+		Optional<DateExpression> before = inside.stream()
+			.filter((date) -> date.span().start() <= anchor.cue().end() && dates(date))
+			.max(Comparator.comparing(DateExpression::span));
+		return before.isPresent() ? before : inside.stream().filter(Dating::dates).findFirst();
+	}
+
+	/** {@return the nearest expression of any precision before the anchor's end in its sentence} */
+	Optional<DateExpression> nearest(Anchor anchor) {
+		Span sentence = this.text.original(anchor.passage().from(), anchor.passage().to());
+		return this.dates.stream()
+			.filter((date) -> sentence.contains(date.span()) && date.span().start() <= anchor.cue().end())
+			.max(Comparator.comparing(DateExpression::span));
+	}
+
+	/**
+	 * 近日 in the opening leaves the day unknown; it is not for another paragraph's day to
+	 * fill in.
+	 */
+	private Optional<DateExpression> opening(Anchor anchor) {
+		int end = this.text.original(anchor.passage().from(), anchor.passage().to()).end();
+		return this.dates.stream()
+			.filter((date) -> date.span().start() < end && (dates(date) || date.granularity() == Granularity.PERIOD))
+			.findFirst()
+			.filter(Dating::dates);
+	}
+
+	private static boolean dates(DateExpression date) {
+		return date.exact();
+	}
+
+	private When of(DateExpression date, Anchor anchor) {
+		Evidence evidence = this.citing.cite(date.span(), "date." + date.rule(), 0.95);
+		String cue = anchor.cue().in(this.text.original());
+		boolean day = date.granularity() == Granularity.DAY;
+		boolean closes = day && cue.contains("闭幕");
+		boolean opens = day && cue.endsWith("开幕");
+		return new When(closes ? null : date.start(), opens ? null : date.end(), List.of(evidence));
+	}
+
+}

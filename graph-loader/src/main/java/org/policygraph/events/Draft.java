@@ -1,0 +1,96 @@
+package org.policygraph.events;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.facts.EventType;
+import org.policygraph.people.PersonMention;
+
+/**
+ * The anchors of one activity.
+ *
+ * @param anchors at least one, in order of the text
+ */
+record Draft(List<Anchor> anchors) {
+
+	Draft {
+		anchors = List.copyOf(anchors);
+	}
+
+	/**
+	 * {@return this draft with one more anchor}
+	 */
+	Draft with(Anchor anchor) {
+		List<Anchor> more = new ArrayList<>(this.anchors);
+		more.add(anchor);
+		return new Draft(more);
+	}
+
+	EventType type() {
+		return this.anchors.get(0).rule().type();
+	}
+
+	/**
+	 * {@return the anchor with the longest proper name, preferring the body; or null}
+	 */
+	@Nullable Anchor named(String text) {
+		Anchor best = null;
+		for (Anchor anchor : this.anchors) {
+			if (anchor.name() == null) {
+				continue;
+			}
+			if (best == null || best.passage().headline() && !anchor.passage().headline()
+					|| best.passage().headline() == anchor.passage().headline() && length(anchor) > length(best)
+							&& anchor.name().in(text).contains(name(best, text))) {
+				best = anchor;
+			}
+		}
+		return best;
+	}
+
+	private static int length(Anchor anchor) {
+		return (anchor.name() != null) ? anchor.name().length() : 0;
+	}
+
+	private static String name(Anchor anchor, String text) {
+		return (anchor.name() != null) ? anchor.name().in(text) : "";
+	}
+
+	/**
+	 * {@return the proper name, or an empty string}
+	 */
+	String name(String text) {
+		Anchor named = named(text);
+		return (named != null) ? name(named, text) : "";
+	}
+
+	/**
+	 * {@return the first anchor outside the headline, or the first of all}
+	 */
+	Anchor first() {
+		return this.anchors.stream()
+			.filter((anchor) -> !anchor.passage().headline())
+			.findFirst()
+			.orElse(this.anchors.get(0));
+	}
+
+	/**
+	 * {@return the names of the actors}
+	 */
+	List<String> who() {
+		return names(this.anchors.stream().flatMap((anchor) -> anchor.who().stream()).toList());
+	}
+
+	/**
+	 * {@return the names of the other side}
+	 */
+	List<String> whom() {
+		return names(this.anchors.stream().flatMap((anchor) -> anchor.whom().stream()).toList());
+	}
+
+	private static List<String> names(List<PersonMention> persons) {
+		return persons.stream().map(PersonMention::name).distinct().toList();
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.policygraph.events;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.policygraph.facts.EventType;
+
+/**
+ * Puts the anchors of one activity together: the headline's 会议 is the first sentence's.
+ */
+final class Merging {
+
+	/** Two names that share this much of their character pairs are one meeting's. */
+	private static final double ALIKE = 0.6;
+
+	private static final Pattern ORDINAL = Pattern.compile("[第十百一二三四五六七八九0-9]+[次届轮场讲期]");
+
+	private final Vocabulary vocabulary;
+
+	Merging(Vocabulary vocabulary) {
+		this.vocabulary = vocabulary;
+	}
+
+	/**
+	 * {@return the drafts in order of their first anchors}
+	 */
+	List<Draft> merge(List<Anchor> anchors, String text) {
+		List<Draft> drafts = new ArrayList<>();
+		for (Anchor anchor : anchors) {
+			int same = -1;
+			for (int i = drafts.size() - 1; i >= 0 && same < 0; i--) {
+				same = same(drafts.get(i), anchor, text) ? i : -1;
+			}
+			if (same >= 0) {
+				drafts.set(same, drafts.get(same).with(anchor));
+			}
+			else if (!anchor.refers(this.vocabulary, text) || drafts.stream().noneMatch(Merging::gathers)) {
+				drafts.add(new Draft(List.of(anchor)));
+			}
+		}
+		return drafts;
+	}
+
+	private boolean same(Draft draft, Anchor anchor, String text) {
+		EventType type = anchor.rule().type();
+		return switch (type) {
+			case MEETING, CEREMONY -> gathering(draft, anchor, text);
+			case APPOINTMENT -> draft.type() == type;
+			case PUBLICATION ->
+				draft.type() == type && (anchor.name() == null || alike(draft.name(text), anchor.name().in(text)));
+			case AUDIENCE -> draft.type() == type && meet(draft.whom(), whom(anchor));
+			case INSPECTION, CORRESPONDENCE, VISIT ->
+				draft.type() == type && meet(draft.who(), who(anchor)) && meet(draft.whom(), whom(anchor));
+		};
+	}
+
+	private boolean gathering(Draft draft, Anchor anchor, String text) {
+		if (!gathers(draft)) {
+			return false;
+		}
+		String name = draft.name(text);
+		if (anchor.name() != null) {
+			String other = anchor.name().in(text);
+			return name.isEmpty() ? fits(draft.anchors().get(0).sort(), other) : alike(name, other);
+		}
+		if (anchor.refers(this.vocabulary, text)) {
+			return fits(anchor.sort(), name.isEmpty() ? draft.anchors().get(0).sort() : name)
+					|| anchor.sort().equals("会议") && draft.type() == EventType.MEETING;
+		}
+		String sort = name.isEmpty() ? draft.anchors().get(0).sort() : name;
+		return draft.type() == anchor.rule().type()
+				&& (sort.endsWith(anchor.sort()) || anchor.sort().equals("会议") || sort.equals("会议"));
+	}
+
+	private static boolean gathers(Draft draft) {
+		return draft.type() == EventType.MEETING || draft.type() == EventType.CEREMONY;
+	}
+
+	/** 座谈会 may be 全市企业家座谈会; 会议 may be any; 协调会 is no 座谈会. */
+	private static boolean fits(String sort, String name) {
+		return sort.isEmpty() || name.endsWith(sort) || name.isEmpty();
+	}
+
+	private static List<String> who(Anchor anchor) {
+		return anchor.who().stream().map((person) -> person.name()).toList();
+	}
+
+	private static List<String> whom(Anchor anchor) {
+		return anchor.whom().stream().map((person) -> person.name()).toList();
+	}
+
+	/** Whether two lists share a name, or one says nothing. */
+	private static boolean meet(List<String> one, List<String> other) {
+		return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
+	}
+
+	/**
+	 * Whether two printed names are of one meeting: one within the other, or nearly
+	 * equal.
+	 */
+	static boolean alike(String one, String other) {
+		if (!ordinals(one).equals(ordinals(other)) && !ordinals(one).isEmpty() && !ordinals(other).isEmpty()) {
+			return false;
+		}
+		if (one.contains(other) || other.contains(one)) {
+			return true;
+		}
+		Set<String> shared = pairs(one);
+		shared.retainAll(pairs(other));
+		return 2.0 * shared.size() / (pairs(one).size() + pairs(other).size()) >= ALIKE;
+	}
+
+	/** 第十次 and 第二十六次 are two sessions, however much else their names share. */
+	private static List<String> ordinals(String name) {
+		return ORDINAL.matcher(name).results().map(MatchResult::group).toList();
+	}
+
+	private static Set<String> pairs(String name) {
+		Set<String> pairs = new TreeSet<>();
+		for (int i = 0; i + 2 <= name.length(); i++) {
+			pairs.add(name.substring(i, i + 2));
+		}
+		return pairs;
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.policygraph.events;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.text.Span;
+
+/**
+ * Cuts the proper name of a meeting or ceremony out of the words before or after its
+ * verb: 由市委组织部主办的全市非公企业文艺汇演 → 全市非公企业文艺汇演; 我区科研院所联盟成立大会 → 科研院所联盟成立大会.
+ */
+final class ProperName {
+
+	private final Pattern before;
+
+	private final Set<String> generic;
+
+	ProperName(Vocabulary vocabulary) {
+		this.before = vocabulary.pattern("^(?:{before-name})+");
+		this.generic = Set.copyOf(vocabulary.words("generic"));
+	}
+
+	/**
+	 * Trims a span to the proper name in it.
+	 * @param span the words in which the name ends
+	 * @param text the reading
+	 * @return the name's span, or null where the words name the sort of event alone
+	 */
+	@Nullable Span in(Span span, String text) {
+		String words = span.in(text);
+		Matcher leading = this.before.matcher(words);
+		int from = leading.find() ? leading.end() : 0;
+		String name = words.substring(from);
+		if (name.startsWith("《") && name.endsWith("》")) {
+			return new Span(span.start() + from + 1, span.end() - 1);
+		}
+		return this.generic.contains(name) || name.isEmpty() ? null : new Span(span.start() + from, span.end());
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.policygraph.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.facts.EventType;
+
+/**
+ * Says which of an article's events a sentence tells of: 参加会见 of the audience, 出席会议 of
+ * the meeting.
+ */
+final class Referring {
+
+	private final Vocabulary vocabulary;
+
+	private final Pattern reference;
+
+	private final Pattern others;
+
+	Referring(Vocabulary vocabulary) {
+		this.vocabulary = vocabulary;
+		this.reference = vocabulary.pattern("(?:{attend}|{chair})(?:了)?([^，。；<P>]{1,24})");
+		this.others = vocabulary.pattern("<P>等(?![0-9一二三四五六七八九十两]+[余多]?[位名人])");
+	}
+
+	/**
+	 * {@return each event with what people are said to have done at it}
+	 */
+	Map<Draft, List<RoleHit>> assignHits(List<Draft> drafts, List<RoleHit> hits, String text) {
+		Map<Draft, List<RoleHit>> assigned = new LinkedHashMap<>();
+		for (RoleHit hit : hits) {
+			boolean quoted = hit.rule().id().equals("speak.quoted");
+			Draft draft = quoted ? latest(drafts, hit.passage())
+					: choose(gatherings(drafts), hit.passage(), hit.ref(), text);
+			if (draft != null && Casting.GATHERINGS.contains(draft.type())) {
+				assigned.computeIfAbsent(draft, (key) -> new ArrayList<>()).add(hit);
+			}
+		}
+		return assigned;
+	}
+
+	/**
+	 * {@return each event with the passages that tell of it}
+	 */
+	Map<Draft, List<Passage>> assignPassages(List<Draft> drafts, List<Passage> passages, SignText text) {
+		Map<Draft, List<Passage>> assigned = new LinkedHashMap<>();
+		for (Passage passage : passages) {
+			Matcher words = this.reference.matcher(text.signs()).region(passage.from(), passage.to());
+			String ref = words.find() ? text.original(words.start(1), words.end(1)).in(text.original()) : "";
+			Draft draft = choose(gatherings(drafts), passage, ref, text.original());
+			if (draft != null && !passage.headline()) {
+				assigned.computeIfAbsent(draft, (key) -> new ArrayList<>()).add(passage);
+			}
+		}
+		return assigned;
+	}
+
+	/**
+	 * {@return whether the passages say that there were others than those named (等)}
+	 */
+	boolean saysOthers(List<Passage> passages, SignText text) {
+		return passages.stream()
+			.anyMatch((passage) -> this.others.matcher(text.signs()).region(passage.from(), passage.to()).find());
+	}
+
+	private static List<Draft> gatherings(List<Draft> drafts) {
+		return drafts.stream().filter((draft) -> Casting.GATHERINGS.contains(draft.type())).toList();
+	}
+
+	private @Nullable Draft choose(List<Draft> drafts, Passage passage, String ref, String text) {
+		List<Draft> named = drafts.stream().filter((draft) -> names(draft, ref, text)).toList();
+		if (!named.isEmpty()) {
+			return named.get(0);
+		}
+		List<Draft> alike = drafts.stream().filter((draft) -> fits(draft.type(), ref)).toList();
+		List<Draft> among = alike.isEmpty() ? drafts : alike;
+		Draft latest = latest(among, passage);
+		return (latest != null || among.isEmpty()) ? latest : among.get(0);
+	}
+
+	private static boolean names(Draft draft, String ref, String text) {
+		String name = draft.name(text);
+		return !name.isEmpty() && ref.length() > 3 && (ref.contains(name) || Merging.alike(name, ref));
+	}
+
+	private boolean fits(EventType type, String ref) {
+		String list = switch (type) {
+			case MEETING -> "ref-meeting";
+			case INSPECTION -> "ref-inspection";
+			case AUDIENCE -> "ref-audience";
+			case CEREMONY -> "ref-ceremony";
+			default -> "";
+		};
+		return !list.isEmpty() && !ref.isEmpty() && this.vocabulary.words(list).stream().anyMatch(ref::contains);
+	}
+
+	/** The event that the article came to last before or in a passage. */
+	private static @Nullable Draft latest(List<Draft> drafts, Passage passage) {
+		Draft latest = null;
+		for (Draft draft : drafts) {
+			Passage first = passage.headline() ? draft.anchors().get(0).passage() : draft.first().passage();
+			if (first.order() <= passage.order()
+					&& (latest == null || first.order() >= latest.first().passage().order())) {
+				latest = draft;
+			}
+		}
+		return latest;
+	}
+
+}

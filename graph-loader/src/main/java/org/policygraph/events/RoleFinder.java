@@ -1,0 +1,51 @@
+package org.policygraph.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+import org.policygraph.people.PersonMention;
+import org.policygraph.text.Span;
+
+/** Runs the role rules over the narrated passages of a text. */
+final class RoleFinder {
+
+	private final List<RoleRule> rules;
+
+	RoleFinder(List<RoleRule> rules) {
+		this.rules = rules;
+	}
+
+	/**
+	 * {@return who is said to have done what, in order of the text}
+	 */
+	List<RoleHit> find(SignText text, List<Passage> passages, List<PersonMention> persons) {
+		List<RoleHit> hits = new ArrayList<>();
+		for (Passage passage : passages) {
+			for (RoleRule rule : this.rules) {
+				addMatches(rule, passage, text, persons, hits);
+			}
+		}
+		return hits;
+	}
+
+	private static void addMatches(RoleRule rule, Passage passage, SignText text, List<PersonMention> persons,
+			List<RoleHit> hits) {
+		Matcher matcher = rule.pattern().matcher(text.signs()).region(passage.from(), passage.to());
+		matcher.useTransparentBounds(true);
+		// People may do several things in one sentence (出席会议并讲话): the next search begins
+		// behind their names, not behind the match.
+		for (int from = passage.from(); from < passage.to(); from = matcher.end("who")) {
+			matcher.region(from, passage.to());
+			if (!matcher.find()) {
+				return;
+			}
+			Span who = text.original(matcher.start("who"), matcher.end("who"));
+			boolean refers = matcher.pattern().pattern().contains("(?<ref>") && matcher.start("ref") >= 0;
+			String ref = refers ? text.original(matcher.start("ref"), matcher.end("ref")).in(text.original()) : "";
+			hits.add(new RoleHit(rule, passage, persons.stream().filter((p) -> who.contains(p.span())).toList(), ref,
+					text.original(matcher.start(), matcher.end())));
+		}
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.policygraph.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.policygraph.events.SignText.Sign;
+import org.policygraph.events.SignText.Tag;
+import org.policygraph.people.PersonMention;
+import org.policygraph.people.PostMention;
+import org.policygraph.text.Span;
+
+/**
+ * Writes an article in signs; tells who acts in it from who is only studied, quoted or
+ * followed.
+ */
+final class Signing {
+
+	private static final int CONTEXT = 60;
+
+	private final Pattern studiedBefore;
+
+	private final Pattern studiedAfter;
+
+	private final Pattern joint;
+
+	Signing(Vocabulary vocabulary) {
+		this.studiedBefore = vocabulary.pattern("{studied-before}$");
+		this.studiedAfter = vocabulary.pattern("^{studied-after}");
+		this.joint = vocabulary.pattern("[、兼和\\s]*");
+	}
+
+	/**
+	 * {@return the people who may take part in something: not those of 学习贯彻习近平总书记重要讲话精神
+	 * or 以习近平同志为核心的党中央}
+	 */
+	List<PersonMention> actors(Clues clues) {
+		String text = clues.reading().text();
+		return clues.persons().stream().filter((person) -> !studied(person, text)).toList();
+	}
+
+	private boolean studied(PersonMention person, String text) {
+		Span span = withPosts(person, text);
+		String before = text.substring(Math.max(0, span.start() - CONTEXT), span.start());
+		String after = text.substring(person.span().end(), Math.min(text.length(), person.span().end() + CONTEXT));
+		return this.studiedBefore.matcher(before).find() || this.studiedAfter.matcher(after).find();
+	}
+
+	/**
+	 * {@return the article in signs}
+	 */
+	SignText sign(Clues clues) {
+		String text = clues.reading().text();
+		List<Tag> tags = new ArrayList<>();
+		actors(clues).forEach((person) -> tags.add(new Tag(Sign.PERSON, withPosts(person, text))));
+		clues.sites().forEach((site) -> tags.add(new Tag(Sign.SITE, site)));
+		clues.dates().forEach((date) -> tags.add(new Tag(Sign.DATE, date.span())));
+		clues.places().forEach((place) -> tags.add(new Tag(Sign.PLACE, place)));
+		return SignText.of(text, tags);
+	}
+
+	/** The span of a name with the posts printed directly before and after it. */
+	private Span withPosts(PersonMention person, String text) {
+		int start = person.span().start();
+		int end = person.span().end();
+		List<PostMention> posts = new ArrayList<>(person.posts());
+		for (int i = posts.size() - 1; i >= 0; i--) {
+			Span post = posts.get(i).span();
+			if (post.end() <= start && this.joint.matcher(text.substring(post.end(), start)).matches()) {
+				start = post.start();
+			}
+			else if (post.start() >= end && this.joint.matcher(text.substring(end, post.start())).matches()) {
+				end = post.end();
+			}
+		}
+		return new Span(start, end);
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.policygraph.events;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.policygraph.events.SignText.Sign;
+import org.policygraph.facts.EventType;
+import org.policygraph.facts.Evidence;
+import org.policygraph.facts.Printed;
+import org.policygraph.text.Span;
+
+/** Finds where an event took place: 在京, 到祁县, 来到甲厂、乙中心. */
+final class Venues {
+
+	/** A message, an appointment and a publication take place nowhere in particular. */
+	private static final Set<EventType> NOWHERE = EnumSet.of(EventType.CORRESPONDENCE, EventType.APPOINTMENT,
+			EventType.PUBLICATION);
+
+	private final Pattern held;
+
+	private final Pattern visited;
+
+	Venues(Vocabulary vocabulary) {
+		this.held = vocabulary.pattern("(?:{at}{aside}*|(?<=<D>|<P>)){where}");
+		this.visited = vocabulary.pattern("(?:{at}|{visit}){aside}*{where}|(?<=^|[，、]){where}(?=，)|^(?:位于{where}的)?{where}(?={topic})");
+	}
+
+	/**
+	 * Finds the places or sites of an event.
+	 * @param draft the event
+	 * @param passages the passages that narrate it, among them those of its anchors
+	 * @param text the text in signs
+	 * @param sign {@link Sign#PLACE} or {@link Sign#SITE}
+	 * @param citing makes evidence
+	 * @return each place once, in order of the text
+	 */
+	List<Printed> of(Draft draft, List<Passage> passages, SignText text, Sign sign, Citing citing) {
+		if (NOWHERE.contains(draft.type())) {
+			return List.of();
+		}
+		boolean tour = draft.type() == EventType.INSPECTION || draft.type() == EventType.VISIT;
+		Pattern pattern = tour ? this.visited : this.held;
+		List<Passage> where = tour ? passages : draft.anchors().stream().map(Anchor::passage).distinct().toList();
+		Map<String, List<Evidence>> found = new LinkedHashMap<>();
+		for (Passage passage : where) {
+			Matcher matcher = pattern.matcher(text.signs())
+				.region(passage.from(), passage.to())
+				.useTransparentBounds(true);
+			while (matcher.find()) {
+				collect(text, matcher.start(), matcher.end(), sign, citing, found);
+			}
+		}
+		List<Printed> printed = new ArrayList<>();
+		found.forEach((name, evidence) -> printed.add(new Printed(name, Citing.preferBody(evidence))));
+		return printed;
+	}
+
+	private static void collect(SignText text, int from, int to, Sign sign, Citing citing,
+			Map<String, List<Evidence>> found) {
+		for (int i = from; i < to; i++) {
+			if (text.signs().charAt(i) == sign.symbol()) {
+				Span span = text.original(i, i + 1);
+				found.computeIfAbsent(span.in(text.original()), (name) -> new ArrayList<>())
+					.add(citing.cite(span, (sign == Sign.PLACE) ? "place.at" : "site.at", 0.85));
+			}
+		}
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.policygraph.events;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.policygraph.events.SignText.Sign;
+
+/**
+ * The word lists of {@code words.txt} and the patterns made of them. In a pattern,
+ * <code>{list}</code> stands for any word of the list (the longest first) and
+ * <code>&lt;P&gt;</code>, <code>&lt;D&gt;</code>, <code>&lt;L&gt;</code>,
+ * <code>&lt;S&gt;</code> for the signs of {@link SignText}.
+ */
+final class Vocabulary {
+
+	private static final Pattern REFERENCE = Pattern.compile("\\{([a-z][a-z-]*)}");
+
+	private final Map<String, String> alternatives;
+
+	private final Map<String, List<String>> lists;
+
+	private Vocabulary(Map<String, List<String>> lists) {
+		this.lists = lists;
+		this.alternatives = new LinkedHashMap<>();
+		lists.forEach((name, words) -> this.alternatives.put(name, anyOf(words)));
+	}
+
+	/**
+	 * {@return the vocabulary of the resource file}
+	 */
+	static Vocabulary load() {
+		Map<String, List<String>> lists = new LinkedHashMap<>();
+		String list = "";
+		for (String line : lines("words.txt")) {
+			if (line.startsWith("[")) {
+				list = line.substring(1, line.indexOf(']'));
+				lists.put(list, new ArrayList<>());
+			}
+			else {
+				Objects.requireNonNull(lists.get(list), "words.txt: a word before the first [list]: " + line)
+					.addAll(List.of(line.trim().split("\\s+")));
+			}
+		}
+		return new Vocabulary(lists);
+	}
+
+	/**
+	 * {@return the lines of a resource of this package without comments and blank lines}
+	 */
+	static List<String> lines(String resource) {
+		InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(resource), resource);
+		try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+			return reader.lines().filter((line) -> !line.isBlank() && !line.startsWith("#")).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot read the resource " + resource, ex);
+		}
+	}
+
+	private static String anyOf(List<String> words) {
+		return "(?:" + String.join("|", words.stream().sorted(Comparator.comparing(String::length).reversed()).toList())
+				+ ")";
+	}
+
+	/**
+	 * {@return the words of a list}
+	 */
+	List<String> words(String list) {
+		return Objects.requireNonNull(this.lists.get(list), () -> "words.txt has no list [" + list + "]");
+	}
+
+	/**
+	 * Compiles a pattern of a rule file.
+	 * @param notated the pattern with list references and sign notations
+	 * @return the compiled pattern
+	 * @throws IllegalArgumentException if it refers to a list that does not exist
+	 */
+	Pattern pattern(String notated) {
+		String expanded = notated;
+		// Lists may refer to lists, hence the rounds.
+		for (Matcher reference = REFERENCE.matcher(expanded); reference
+			.find(); reference = REFERENCE.matcher(expanded)) {
+			String words = this.alternatives.get(reference.group(1));
+			if (words == null) {
+				throw new IllegalArgumentException("No list [" + reference.group(1) + "] for the pattern " + notated);
+			}
+			expanded = expanded.substring(0, reference.start()) + words + expanded.substring(reference.end());
+		}
+		return Pattern.compile(Sign.encode(expanded));
+	}
+
+}
