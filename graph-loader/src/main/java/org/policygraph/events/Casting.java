@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.policygraph.facts.Citing;
 import org.policygraph.facts.EventType;
 import org.policygraph.facts.Evidence;
 import org.policygraph.facts.Participant;

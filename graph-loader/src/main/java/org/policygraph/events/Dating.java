@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.dates.DateExpression;
 import org.policygraph.dates.Granularity;
+import org.policygraph.facts.Citing;
 import org.policygraph.facts.Evidence;
 import org.policygraph.facts.When;
 import org.policygraph.text.Span;
@@ -53,7 +54,10 @@ final class Dating {
 		return before.isPresent() ? before : inside.stream().filter(Dating::dates).findFirst();
 	}
 
-	/** {@return the nearest expression of any precision before the anchor's end in its sentence} */
+	/**
+	 * {@return the nearest expression of any precision before the anchor's end in its
+	 * sentence}
+	 */
 	Optional<DateExpression> nearest(Anchor anchor) {
 		Span sentence = this.text.original(anchor.passage().from(), anchor.passage().to());
 		return this.dates.stream()

@@ -7,12 +7,14 @@ import java.util.Optional;
 
 import org.policygraph.dates.DateExpression;
 import org.policygraph.events.SignText.Sign;
+import org.policygraph.facts.Citing;
 import org.policygraph.facts.EventFact;
 import org.policygraph.facts.EventType;
 import org.policygraph.facts.Evidence;
 import org.policygraph.facts.Participant;
 import org.policygraph.facts.Printed;
 import org.policygraph.people.PersonMention;
+import org.policygraph.people.Posts;
 
 /**
  * Finds the events that an article reports. Immutable and safe for use by many threads.

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.policygraph.events.SignText.Sign;
+import org.policygraph.facts.Citing;
 import org.policygraph.facts.Printed;
 import org.policygraph.text.Span;
 

@@ -18,7 +18,10 @@ final class Narration {
 
 	private static final Pattern SEGMENT = Pattern.compile("[^\\s　]+");
 
-	/** The opening of an article: its first two paragraphs, and all that begins in its first signs. */
+	/**
+	 * The opening of an article: its first two paragraphs, and all that begins in its
+	 * first signs.
+	 */
 	private static final int OPENING_PARAGRAPHS = 2;
 
 	private static final int OPENING_SIGNS = 250;

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.policygraph.events.SignText.Sign;
+import org.policygraph.facts.Citing;
 import org.policygraph.facts.EventType;
 import org.policygraph.facts.Evidence;
 import org.policygraph.facts.Printed;
@@ -28,7 +29,8 @@ final class Venues {
 
 	Venues(Vocabulary vocabulary) {
 		this.held = vocabulary.pattern("(?:{at}{aside}*|(?<=<D>|<P>)){where}");
-		this.visited = vocabulary.pattern("(?:{at}|{visit}){aside}*{where}|(?<=^|[，、]){where}(?=，)|^(?:位于{where}的)?{where}(?={topic})");
+		this.visited = vocabulary
+			.pattern("(?:{at}|{visit}){aside}*{where}|(?<=^|[，、]){where}(?=，)|^(?:位于{where}的)?{where}(?={topic})");
 	}
 
 	/**

@@ -1,22 +1,20 @@
-package org.policygraph.events;
+package org.policygraph.facts;
 
 import java.util.List;
 
 import org.policygraph.article.Reading;
-import org.policygraph.facts.Evidence;
-import org.policygraph.facts.Printed;
 import org.policygraph.text.Span;
 
 /** Turns spans of a reading into evidence that points into the article's parts. */
-final class Citing {
+public final class Citing {
 
 	private final Reading reading;
 
-	Citing(Reading reading) {
+	public Citing(Reading reading) {
 		this.reading = reading;
 	}
 
-	Evidence cite(Span span, String rule, double confidence) {
+	public Evidence cite(Span span, String rule, double confidence) {
 		Reading.Part part = this.reading.locate(span);
 		return new Evidence(part.field(), part.span().start(), part.span().end(), rule, confidence);
 	}
@@ -24,14 +22,14 @@ final class Citing {
 	/**
 	 * {@return the words of a span as a fact of their own}
 	 */
-	Printed print(Span span, String rule, double confidence) {
+	public Printed print(Span span, String rule, double confidence) {
 		return new Printed(span.in(this.reading.text()), List.of(cite(span, rule, confidence)));
 	}
 
 	/**
 	 * {@return the evidence of the body; that of headlines only where the body has none}
 	 */
-	static List<Evidence> preferBody(List<Evidence> evidence) {
+	public static List<Evidence> preferBody(List<Evidence> evidence) {
 		List<Evidence> body = evidence.stream().filter((one) -> one.field().equals(Evidence.TEXT)).distinct().toList();
 		return body.isEmpty() ? evidence.stream().distinct().toList() : body;
 	}

@@ -1,17 +1,16 @@
-package org.policygraph.events;
+package org.policygraph.people;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.policygraph.facts.Citing;
 import org.policygraph.facts.Evidence;
 import org.policygraph.facts.Printed;
-import org.policygraph.people.PersonMention;
-import org.policygraph.people.PostMention;
 
 /** Collects the posts under which an article names each person. */
-final class Posts {
+public final class Posts {
 
 	private Posts() {
 	}
@@ -19,7 +18,7 @@ final class Posts {
 	/**
 	 * {@return name to posts, each post once, in order of the text}
 	 */
-	static Map<String, List<Printed>> of(List<PersonMention> persons, Citing citing) {
+	public static Map<String, List<Printed>> of(List<PersonMention> persons, Citing citing) {
 		Map<String, Map<String, List<Evidence>>> found = new LinkedHashMap<>();
 		for (PersonMention person : persons) {
 			Map<String, List<Evidence>> posts = found.computeIfAbsent(person.name(), (name) -> new LinkedHashMap<>());

@@ -1,0 +1,113 @@
+package org.policygraph.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.policygraph.article.Article;
+import org.policygraph.article.Kind;
+import org.policygraph.article.Reading;
+import org.policygraph.dates.DateFinder;
+import org.policygraph.events.Clues;
+import org.policygraph.events.EventFinder;
+import org.policygraph.facts.ArticleFacts;
+import org.policygraph.facts.Citing;
+import org.policygraph.facts.EventFact;
+import org.policygraph.facts.Evidence;
+import org.policygraph.facts.PersonFact;
+import org.policygraph.facts.Printed;
+import org.policygraph.facts.TaskSet;
+import org.policygraph.facts.Unread;
+import org.policygraph.people.PeopleFinder;
+import org.policygraph.people.PersonMention;
+import org.policygraph.people.Posts;
+import org.policygraph.tasks.TaskFinder;
+
+/**
+ * Reads facts out of articles. A pure function of the articles of one page and the
+ * resource files: no clock, no network, no shared state; one instance serves any number
+ * of threads.
+ */
+public final class Extraction {
+
+	/**
+	 * A name found this surely in one article helps to find it in the others of the page.
+	 */
+	private static final double SURE = 0.8;
+
+	private final PeopleFinder people = new PeopleFinder();
+
+	private final DateFinder dates = new DateFinder();
+
+	private final TaskFinder tasks = TaskFinder.load();
+
+	private final EventFinder events = new EventFinder();
+
+	/**
+	 * Reads the facts of the articles of one page or of one bulletin.
+	 * @param page the articles, in the order of the document
+	 * @return the facts of each, in the same order
+	 */
+	public List<ArticleFacts> extract(List<Article> page) {
+		Map<Article, List<PersonMention>> alone = new LinkedHashMap<>();
+		page.forEach((article) -> alone.put(article, this.people.find(Reading.of(article), credited(article))));
+		List<ArticleFacts> facts = new ArrayList<>();
+		for (Article article : page) {
+			Set<String> known = new HashSet<>();
+			alone.forEach((other, mentions) -> {
+				if (other != article) {
+					mentions.stream().filter((one) -> one.confidence() >= SURE).forEach((one) -> known.add(one.name()));
+				}
+			});
+			facts.add(facts(article, known.isEmpty() ? alone.getOrDefault(article, List.of())
+					: this.people.find(Reading.of(article), credited(article), known)));
+		}
+		return PageLinks.link(facts);
+	}
+
+	private static Set<String> credited(Article article) {
+		Set<String> credited = new HashSet<>(article.credits().reporters());
+		credited.addAll(article.credits().photographers());
+		return credited;
+	}
+
+	private ArticleFacts facts(Article article, List<PersonMention> persons) {
+		Reading reading = Reading.of(article);
+		List<TaskSet> taskSets = this.tasks.find(article.text());
+		List<EventFact> events = reports(article) ? this.events.find(new Clues(reading, article.source().published(),
+				persons, this.dates.find(reading.text(), article.source().published()), List.of(), List.of(), taskSets,
+				List.of())) : List.of();
+		return new ArticleFacts(article, personFacts(persons, new Citing(reading)), events,
+				events.isEmpty() ? taskSets : List.of(), null, unread(taskSets));
+	}
+
+	/** A commentary argues and a pull quote repeats; neither reports. */
+	private static boolean reports(Article article) {
+		return article.kind() == Kind.NEWS || article.kind() == Kind.CAPTION;
+	}
+
+	private static List<PersonFact> personFacts(List<PersonMention> persons, Citing citing) {
+		Map<String, List<Printed>> posts = Posts.of(persons, citing);
+		Map<String, List<Evidence>> mentions = new LinkedHashMap<>();
+		for (PersonMention person : persons) {
+			mentions.computeIfAbsent(person.name(), (name) -> new ArrayList<>())
+				.add(citing.cite(person.span(), person.rule(), person.confidence()));
+		}
+		List<PersonFact> facts = new ArrayList<>();
+		mentions.forEach(
+				(name, evidence) -> facts.add(new PersonFact(name, posts.getOrDefault(name, List.of()), evidence)));
+		return facts;
+	}
+
+	private static List<Unread> unread(List<TaskSet> taskSets) {
+		return taskSets.stream()
+			.filter((set) -> !set.complete())
+			.map((set) -> new Unread(set.evidence().get(0),
+					set.declared() + " items announced, " + set.tasks().size() + " found"))
+			.toList();
+	}
+
+}
