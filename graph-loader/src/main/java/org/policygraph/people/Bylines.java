@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells those who wrote, filmed and edited a piece from those it writes about: names
  * after 记者, before 摄, alone in the brackets that end the text.
  */
 final class Bylines {
+
+	/** Brackets with two to four short words, and nothing after them. */
+	private static final Pattern CLOSING = Pattern
+		.compile("[（(]\\p{IsHan}{2,4}(?:[ 　、]+\\p{IsHan}{2,4}){0,4}[）)][\\s　]*$");
 
 	private Bylines() {
 	}
@@ -22,7 +27,7 @@ final class Bylines {
 			int start = candidate.span().start();
 			int end = candidate.span().end();
 			boolean listed = last >= 0 && scene.text().substring(last, start).matches("[、 　]{1,3}");
-			if (credit(scene, start, lexicon) || listed || filmed(scene, end) || closing(scene, start, end)) {
+			if (credit(scene, start, lexicon) || listed || filmed(scene, end) || closing(scene, start)) {
 				writers.add(candidate.span().in(scene.text()));
 				last = end;
 			}
@@ -57,9 +62,8 @@ final class Bylines {
 		return scene.at(at) == '摄' && !Scene.han(scene.at(at + 1)) || scene.text().startsWith("摄影", at);
 	}
 
-	private static boolean closing(Scene scene, int start, int end) {
-		return "（(".indexOf(scene.at(start - 1)) >= 0 && "）)".indexOf(scene.at(end)) >= 0
-				&& scene.text().substring(end + 1).isBlank();
+	private static boolean closing(Scene scene, int start) {
+		return CLOSING.matcher(scene.text()).region(start - 1 < 0 ? 0 : start - 1, scene.length()).lookingAt();
 	}
 
 }

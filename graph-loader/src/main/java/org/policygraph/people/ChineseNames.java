@@ -3,6 +3,7 @@ package org.policygraph.people;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.policygraph.people.hanlp.NameDictionary;
 import org.policygraph.people.hanlp.NameDictionary.Part;
 import org.policygraph.people.hanlp.Segmenter;
 import org.policygraph.people.hanlp.Token;
@@ -13,6 +14,12 @@ import org.policygraph.text.Span;
  * around it and by how it lies to the words of the dictionary.
  */
 final class ChineseNames {
+
+	/** Between a title and a mark stands a name and nothing else. */
+	private static final double ENCLOSED = 3;
+
+	/** A single character that does not follow names may be the rest of a longer name. */
+	private static final double ONE_MORE = 2;
 
 	private final Lexicon lexicon;
 
@@ -55,7 +62,14 @@ final class ChineseNames {
 
 	private Candidate candidate(Scene scene, int start, int end, int surname, double left) {
 		String name = scene.text().substring(start, end);
-		double score = this.model.score(name, surname) + left + right(scene, end) + words(scene, start, end, name);
+		double score = this.model.score(name, surname) + left + right(scene, end) + words(scene, start, end, name)
+				+ ending(scene, start, end);
+		if (left >= 4 && Scene.mark(scene.at(end))) {
+			score += ENCLOSED;
+		}
+		if (this.lexicon.formsOfAddress.contains(name.substring(surname))) {
+			score -= 10;
+		}
 		return new Candidate(new Span(start, end), score, (left >= 4) ? "person.post" : "person.model");
 	}
 
@@ -63,10 +77,11 @@ final class ChineseNames {
 		String text = scene.text();
 		char before = scene.at(start - 1);
 		if (this.lexicon.titles.longestBefore(text, start) > 0 || this.lexicon.groups.longestBefore(text, start) > 0) {
-			return 5;
+			return 7;
 		}
-		if (this.lexicon.callings.longestBefore(text, start) > 0) {
-			return 4;
+		if (this.lexicon.callings.longestBefore(text, start) > 0
+				|| this.lexicon.beforeNames.longestBefore(text, start) > 0) {
+			return 6;
 		}
 		if (Scene.mark(before)) {
 			return (before == '、' || Scene.gap(before)) ? 1 : 0.5;
@@ -85,14 +100,32 @@ final class ChineseNames {
 		}
 		int word = this.lexicon.afterNames.longestAt(text, end);
 		double context = context(scene.token(end), Part.AFTER, scene.cutAt(end));
-		return context + ((word >= 2) ? 2.5 : 1.0 * word);
+		if (word == 0 && scene.token(end).length() == 1) {
+			return Math.min(context, 0) - ONE_MORE;
+		}
+		return Math.max(context, (word >= 2) ? 2.5 : word);
 	}
 
 	/**
 	 * How much more often the word stands beside names than elsewhere.
 	 */
 	private double context(Token token, Part part, boolean cut) {
-		return 0;
+		if (!cut) {
+			return 0;
+		}
+		String word = token.word();
+		double beside = (NameDictionary.count(word, part) + 0.5) / NameDictionary.total(part);
+		double anywhere = (this.segmenter.frequency(word) + 5.0) / Segmenter.TOTAL;
+		return Math.max(-1.5, Math.min(2.5, Math.log(beside / anywhere)));
+	}
+
+	/**
+	 * A last character that is also a word that follows names (就, 率) speaks for the
+	 * shorter name.
+	 */
+	private double ending(Scene scene, int start, int end) {
+		boolean particle = this.lexicon.afterNames.contains(scene.text().substring(end - 1, end));
+		return particle ? -2.5 : 0;
 	}
 
 	private double words(Scene scene, int start, int end, String name) {
@@ -110,7 +143,7 @@ final class ChineseNames {
 			score -= 4;
 		}
 		if (!scene.cutAt(end)) {
-			score -= (this.lexicon.afterNames.longestAt(scene.text(), end) >= 2) ? 1.5 : 4;
+			score -= (this.lexicon.afterNames.longestAt(scene.text(), end) > 0) ? 1.5 : 4;
 		}
 		for (int i = start; i < end; i = scene.token(i).end()) {
 			Token token = scene.token(i);

@@ -20,8 +20,11 @@ final class ForeignNames {
 
 	private final Lexicon lexicon;
 
-	ForeignNames(Lexicon lexicon) {
+	private final NameModel model;
+
+	ForeignNames(Lexicon lexicon, NameModel model) {
 		this.lexicon = lexicon;
+		this.model = model;
 	}
 
 	List<Candidate> in(Scene scene) {
@@ -34,14 +37,19 @@ final class ForeignNames {
 			if (titled) {
 				afterTitle(scene, i, candidates);
 			}
-			if (titled || !this.lexicon.transliterates(scene.at(i - 1)) && DOTS.indexOf(scene.at(i - 1)) < 0) {
-				transliterated(scene, i, titled, candidates);
+			boolean begins = Scene.mark(scene.at(i - 1)) || parted(scene, i);
+			if (titled || begins || !this.lexicon.transliterates(scene.at(i - 1))) {
+				transliterated(scene, i, titled ? 2 : begins ? 1 : 0, candidates);
 			}
 		}
 		return candidates;
 	}
 
-	private void transliterated(Scene scene, int start, boolean titled, List<Candidate> candidates) {
+	private void transliterated(Scene scene, int start, int left, List<Candidate> candidates) {
+		if (DOTS.indexOf(scene.at(start - 1)) >= 0 && scene.at(start - 1) != '—') {
+			return;
+		}
+		boolean titled = left == 2;
 		int end = run(scene, start);
 		int sure = 0;
 		int dots = 0;
@@ -51,7 +59,8 @@ final class ForeignNames {
 			end = run(scene, end + 1);
 		}
 		if (dots > 0 && end - start >= 4) {
-			candidates.add(new Candidate(new Span(start, end), (sure > 0 || titled) ? 25 : 12, "person.dotted"));
+			candidates
+				.add(new Candidate(new Span(start, end), left + ((sure > 0 || titled) ? 25 : 12), "person.dotted"));
 			return;
 		}
 		if (dots > 0 || end - start < 2) {
@@ -61,13 +70,17 @@ final class ForeignNames {
 				|| this.lexicon.titleAfter(scene.text(), end) > 0;
 		int unknown = singles(scene, start, end);
 		if (titled && closes) {
-			candidates.add(new Candidate(new Span(start, end), 9 + 1.2 * unknown - 3 * (end - start - unknown),
+			candidates.add(new Candidate(new Span(start, end), 11 + 1.5 * unknown - 3 * (end - start - unknown),
 					"person.transliterated"));
 		}
 		else if (closes && end - start >= 4 && scene.cutAt(start)) {
 			candidates.add(new Candidate(new Span(start, end), 1 + 1.5 * unknown - 4 * (end - start - unknown),
 					"person.transliterated"));
 		}
+	}
+
+	private boolean parted(Scene scene, int start) {
+		return scene.cutAt(start) && this.lexicon.postStops.contains(scene.token(start - 1).word());
 	}
 
 	/**
@@ -81,7 +94,8 @@ final class ForeignNames {
 				&& (end == start || this.lexicon.afterNames.longestAt(scene.text(), end) < 2)) {
 			end++;
 		}
-		return end;
+		// A word of the dictionary that the run begins is not cut in two (亚历山大).
+		return (end > start && !scene.cutAt(end) && scene.token(end).start() >= start) ? scene.token(end).end() : end;
 	}
 
 	/** What stands between a title and a mark or a word that follows names. */
@@ -94,9 +108,16 @@ final class ForeignNames {
 		int length = end - start;
 		int unknown = singles(scene, start, end);
 		boolean ended = Scene.mark(scene.at(end)) || this.lexicon.afterNames.longestAt(scene.text(), end) >= 2;
-		if (length >= 2 && length <= 6 && ended && unknown == length) {
-			candidates.add(new Candidate(new Span(start, end), 6.5, "person.phrase"));
+		if (length >= 2 && length <= 6 && ended && unknown == length && nameLike(scene, start, end)) {
+			candidates.add(new Candidate(new Span(start, end), 10, "person.phrase"));
 		}
+	}
+
+	private boolean nameLike(Scene scene, int start, int end) {
+		return scene.text()
+			.substring(start, end)
+			.chars()
+			.allMatch((c) -> this.lexicon.transliterates((char) c) || this.model.given((char) c));
 	}
 
 	/**

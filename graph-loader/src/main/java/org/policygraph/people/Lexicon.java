@@ -1,7 +1,12 @@
 package org.policygraph.people;
 
+import java.util.BitSet;
+
 /** The word lists of this package, read once. */
 final class Lexicon {
+
+	/** Before a title a prefix (当选总统), after a name a verb (当选总统). */
+	private static final String ELECTED = "当选";
 
 	final Words titles = Words.load("titles.txt");
 
@@ -13,17 +18,27 @@ final class Lexicon {
 
 	final Words groups = Words.load("groups-before-names.txt");
 
+	final Words beforeNames = Words.load("before-names.txt");
+
+	final Words formsOfAddress = Words.load("forms-of-address.txt");
+
 	final Words afterNames = Words.load("after-names.txt");
 
 	final Words credits = Words.load("credits.txt");
 
 	final Words postStops = Words.load("post-stops.txt");
 
+	final Words postInside = Words.load("post-inside.txt");
+
 	final Words conjunctions = Words.load("conjunctions.txt");
 
 	final Words multiHolder = Words.load("multi-holder.txt");
 
-	final Words transliteration = Words.load("transliteration.txt");
+	private final BitSet transliteration = new BitSet();
+
+	Lexicon() {
+		Words.load("transliteration.txt").all().forEach((one) -> this.transliteration.set(one.charAt(0)));
+	}
 
 	/**
 	 * {@return the length of the title that ends at the position, its prefixes (副, 常务副)
@@ -48,6 +63,9 @@ final class Lexicon {
 	int titleAfter(String text, int position) {
 		int length = 0;
 		int prefix = this.titlePrefixes.longestAt(text, position);
+		if (text.startsWith(ELECTED, position)) {
+			return 0;
+		}
 		while (prefix > 0) {
 			length += prefix;
 			prefix = this.titlePrefixes.longestAt(text, position + length);
@@ -64,7 +82,7 @@ final class Lexicon {
 	 * {@return whether the character writes foreign names}
 	 */
 	boolean transliterates(char character) {
-		return this.transliteration.contains(String.valueOf(character));
+		return this.transliteration.get(character);
 	}
 
 }

@@ -104,6 +104,14 @@ final class NameModel {
 		return family + of(Part.FIRST, name, surname) + of(Part.SECOND, name, surname + 1) + TWO_GIVEN;
 	}
 
+	/**
+	 * {@return whether the character is no rarer in given names than in running text}
+	 */
+	boolean given(char character) {
+		String one = String.valueOf(character);
+		return Math.max(of(Part.FIRST, one, 0), of(Part.SECOND, one, 0)) > -0.5;
+	}
+
 	private double of(Part part, String name, int index) {
 		// A character that the corpus never printed is more at home in a name.
 		return this.odds.getOrDefault(part, Map.of()).getOrDefault(name.substring(index, index + 1), 1.5);

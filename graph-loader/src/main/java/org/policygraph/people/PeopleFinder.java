@@ -20,15 +20,22 @@ public final class PeopleFinder {
 	/** The log-odds from which a string is taken for a name. */
 	private static final double ENOUGH = 8;
 
+	/** Below these log-odds a string is no name whatever stands around it. */
+	private static final double POSSIBLE = -1;
+
 	private final Lexicon lexicon = new Lexicon();
 
 	private final Segmenter segmenter = new Segmenter();
 
 	private final ClosedPlaces closedPlaces = new ClosedPlaces();
 
-	private final ChineseNames chineseNames = new ChineseNames(this.lexicon, NameModel.load(), this.segmenter);
+	private final NameModel model = NameModel.load();
 
-	private final ForeignNames foreignNames = new ForeignNames(this.lexicon);
+	private final ChineseNames chineseNames = new ChineseNames(this.lexicon, this.model, this.segmenter);
+
+	private final ForeignNames foreignNames = new ForeignNames(this.lexicon, this.model);
+
+	private final Appointments appointments = new Appointments(this.lexicon);
 
 	private final PostReader posts = new PostReader(this.lexicon);
 
@@ -60,7 +67,8 @@ public final class PeopleFinder {
 	private List<Candidate> names(Scene scene, Set<String> known) {
 		List<Candidate> candidates = this.chineseNames.in(scene);
 		candidates.addAll(this.foreignNames.in(scene));
-		List<Candidate> first = Selection.best(scene.length(), candidates, ENOUGH);
+		candidates.removeIf((candidate) -> candidate.score() < POSSIBLE);
+		List<Candidate> first = Lists.complete(scene, candidates, ENOUGH);
 		Map<String, Double> names = new HashMap<>();
 		for (Candidate candidate : first) {
 			names.merge(candidate.span().in(scene.text()), candidate.score(), Math::max);
@@ -95,10 +103,12 @@ public final class PeopleFinder {
 				withPost.add(name);
 			}
 			List<PostMention> after = this.posts.after(scene, span.end());
+			List<PostMention> given = this.appointments.of(scene, span);
 			shared = before;
 			last = after.isEmpty() ? span.end() : after.get(0).span().end();
 			List<PostMention> all = new ArrayList<>(before);
 			all.addAll(after);
+			all.addAll(given);
 			mentions.add(new PersonMention(name, span, all, candidate.rule(), 0.9));
 		}
 		return mentions.stream().map((mention) -> withPost.contains(mention.name()) ? full(mention) : mention).toList();

@@ -2,14 +2,16 @@ package org.policygraph.people;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses, of candidates that overlap, those that together are most likely.
  */
 final class Selection {
+
+	/** Lets a candidate that has just enough win over none. */
+	private static final double EDGE = 0.1;
 
 	private Selection() {
 	}
@@ -23,39 +25,33 @@ final class Selection {
 	 * @return the chosen ones, in the order of the text
 	 */
 	static List<Candidate> best(int length, List<Candidate> candidates, double enough) {
+		List<Candidate> worth = candidates.stream()
+			.filter((candidate) -> candidate.score() >= enough)
+			.sorted(Comparator.comparingInt((Candidate candidate) -> candidate.span().end()))
+			.toList();
 		double[] best = new double[length + 1];
-		@Nullable Candidate[] chosen = new Candidate[length + 1];
-		List<List<Candidate>> byEnd = new ArrayList<>(Collections.nCopies(length + 1, List.of()));
-		for (Candidate candidate : candidates) {
-			if (candidate.score() >= enough) {
-				int end = candidate.span().end();
-				if (byEnd.get(end).isEmpty()) {
-					byEnd.set(end, new ArrayList<>());
-				}
-				byEnd.get(end).add(candidate);
-			}
-		}
+		int[] chosen = new int[length + 1];
+		int next = 0;
 		for (int end = 1; end <= length; end++) {
 			best[end] = best[end - 1];
-			for (Candidate candidate : byEnd.get(end)) {
-				double total = best[candidate.span().start()] + candidate.score() - enough + 0.1;
+			for (; next < worth.size() && worth.get(next).span().end() == end; next++) {
+				Candidate candidate = worth.get(next);
+				double total = best[candidate.span().start()] + candidate.score() - enough + EDGE;
 				if (total > best[end]) {
 					best[end] = total;
-					chosen[end] = candidate;
+					chosen[end] = next + 1;
 				}
 			}
 		}
 		List<Candidate> result = new ArrayList<>();
-		for (int end = length; end > 0;) {
-			Candidate candidate = chosen[end];
-			if (candidate != null) {
-				result.add(0, candidate);
-				end = candidate.span().start();
-			}
-			else {
-				end--;
+		for (int end = length; end > 0; end--) {
+			if (chosen[end] > 0) {
+				Candidate candidate = worth.get(chosen[end] - 1);
+				result.add(candidate);
+				end = candidate.span().start() + 1;
 			}
 		}
+		Collections.reverse(result);
 		return result;
 	}
 

@@ -6,12 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A list of words of the language, asked for the longest that begins or ends at a
@@ -21,19 +17,14 @@ final class Words {
 
 	private final Set<String> words;
 
-	private final Map<Character, List<String>> byFirst = new HashMap<>();
+	private final Trie forwards;
 
-	private final Map<Character, List<String>> byLast = new HashMap<>();
+	private final Trie backwards;
 
 	private Words(Collection<String> words) {
 		this.words = Set.copyOf(words);
-		for (String word : new TreeSet<>(words)) {
-			this.byFirst.computeIfAbsent(word.charAt(0), (c) -> new ArrayList<>()).add(word);
-			this.byLast.computeIfAbsent(word.charAt(word.length() - 1), (c) -> new ArrayList<>()).add(word);
-		}
-		Comparator<String> longestFirst = Comparator.comparing(String::length).reversed();
-		this.byFirst.values().forEach((list) -> list.sort(longestFirst));
-		this.byLast.values().forEach((list) -> list.sort(longestFirst));
+		this.forwards = Trie.forwards(this.words);
+		this.backwards = Trie.backwards(this.words);
 	}
 
 	static Words of(Collection<String> words) {
@@ -87,30 +78,14 @@ final class Words {
 	 * {@return the length of the longest word that begins at the position, or 0}
 	 */
 	int longestAt(String text, int position) {
-		if (position >= text.length()) {
-			return 0;
-		}
-		for (String word : this.byFirst.getOrDefault(text.charAt(position), List.of())) {
-			if (text.startsWith(word, position)) {
-				return word.length();
-			}
-		}
-		return 0;
+		return this.forwards.longest(text, position, 1);
 	}
 
 	/**
 	 * {@return the length of the longest word that ends before the position, or 0}
 	 */
 	int longestBefore(String text, int position) {
-		if (position <= 0) {
-			return 0;
-		}
-		for (String word : this.byLast.getOrDefault(text.charAt(position - 1), List.of())) {
-			if (text.startsWith(word, position - word.length())) {
-				return word.length();
-			}
-		}
-		return 0;
+		return this.backwards.longest(text, position - 1, -1);
 	}
 
 }

@@ -45,4 +45,11 @@ public final class NameDictionary {
 		return (item != null) ? item.labelMap.getOrDefault(part.tag, 0) : 0;
 	}
 
+	/**
+	 * {@return how often any word played the part}
+	 */
+	public static int total(Part part) {
+		return PersonDictionary.transformMatrixDictionary.getTotalFrequency(part.tag);
+	}
+
 }

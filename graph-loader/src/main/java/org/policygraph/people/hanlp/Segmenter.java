@@ -15,6 +15,12 @@ import com.hankcs.hanlp.seg.common.Term;
  */
 public final class Segmenter {
 
+	/**
+	 * How many words the text had that {@link #frequency} counts are from: the sum over
+	 * the dictionary.
+	 */
+	public static final double TOTAL = 1_100_000;
+
 	private final Segment segment = new ViterbiSegment().enableCustomDictionary(false)
 		.enableNameRecognize(false)
 		.enableTranslatedNameRecognize(false)
@@ -30,7 +36,7 @@ public final class Segmenter {
 	public List<Token> tokens(String text) {
 		List<Token> tokens = new ArrayList<>();
 		for (Term term : this.segment.seg(text)) {
-			tokens.add(new Token(term.offset, term.offset + term.word.length(), term.nature.toString()));
+			tokens.add(new Token(term.offset, term.word, term.nature.toString()));
 		}
 		return tokens;
 	}
