@@ -1,0 +1,196 @@
+package org.policygraph.places;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every place that has an entry: divisions of China down to townships (with the names
+ * they had before), countries and cities abroad. Immutable and safe for any number of
+ * threads.
+ */
+public final class Gazetteer {
+
+	private static final Set<Level> CALLED_SHORT = Set.of(Level.COUNTRY, Level.PROVINCE, Level.PREFECTURE, Level.COUNTY,
+			Level.CITY_ABROAD);
+
+	/** 石柱土家族自治县 is also called 石柱县, 恩施土家族苗族自治州 恩施州. */
+	private static final String AUTONOMOUS = "州县旗";
+
+	private final Map<String, Place> byCode = new HashMap<>();
+
+	private final Map<String, List<Place>> byName = new HashMap<>();
+
+	/**
+	 * The length of the longest name that begins with two letters: most positions begin
+	 * none.
+	 */
+	private final Map<Integer, Integer> longestByStart = new HashMap<>();
+
+	private Gazetteer() {
+	}
+
+	/**
+	 * {@return the gazetteer of the resources; takes about a tenth of a second}
+	 */
+	public static Gazetteer load() {
+		Gazetteer gazetteer = new Gazetteer();
+		Names names = new Names();
+		gazetteer.addCountries();
+		gazetteer.addDivisions(names);
+		gazetteer.addFormerNames(names);
+		gazetteer.byName.replaceAll((name, places) -> (places.size() == 1) ? places
+				: places.stream()
+					.distinct()
+					.sorted(Comparator.comparing(Place::level).thenComparing(Place::code))
+					.toList());
+		return gazetteer;
+	}
+
+	/**
+	 * {@return the places of this full, short or former name, higher levels first}
+	 */
+	public List<Place> named(String name) {
+		return this.byName.getOrDefault(name, List.of());
+	}
+
+	/**
+	 * {@return the place of this code, or null}
+	 */
+	public @Nullable Place byCode(String code) {
+		return this.byCode.get(code);
+	}
+
+	/**
+	 * {@return the place above, or null}
+	 */
+	public @Nullable Place parent(Place place) {
+		return (place.parentCode() != null) ? this.byCode.get(place.parentCode()) : null;
+	}
+
+	/**
+	 * {@return whether the first place is the second or lies in it}
+	 */
+	public boolean isWithin(Place place, Place above) {
+		for (Place at = place; at != null; at = parent(at)) {
+			if (at.code().equals(above.code())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * {@return the length of the longest name that stands at this position, or 0}
+	 */
+	int longestNameAt(String text, int position) {
+		if (position + 1 >= text.length()) {
+			return 0;
+		}
+		int longest = this.longestByStart.getOrDefault(start(text, position), 0);
+		for (int length = Math.min(longest, text.length() - position); length > 1; length--) {
+			if (this.byName.containsKey(text.substring(position, position + length))) {
+				return length;
+			}
+		}
+		return 0;
+	}
+
+	private static int start(String text, int position) {
+		return text.charAt(position) << 16 | text.charAt(position + 1);
+	}
+
+	private void addCountries() {
+		Resources.rows("countries.tsv").forEach((cells) -> {
+			Place country = new Place(cells[0], cells[1], cells[1], Level.COUNTRY, null);
+			add(country);
+			for (String alias : split(cells[2])) {
+				index(alias, country);
+			}
+			for (String spellings : split(cells[3])) {
+				String[] spelling = spellings.split("/");
+				Place city = new Place(cells[0] + ":" + spelling[0], spelling[0], spelling[0], Level.CITY_ABROAD,
+						cells[0]);
+				add(city);
+				for (String other : spelling) {
+					index(other, city);
+				}
+			}
+		});
+	}
+
+	private static List<String> split(String cell) {
+		return cell.isEmpty() ? List.of() : List.of(cell.split("、"));
+	}
+
+	private void addDivisions(Names names) {
+		Resources.rows("divisions.tsv")
+			.forEach((cells) -> add(
+					new Place(cells[0], cells[1], names.shorten(cells[1]), level(cells[0]), parentOf(cells[0]))));
+		Resources.rows("extra.tsv")
+			.forEach((cells) -> add(new Place(cells[0], cells[1], cells[2], Level.valueOf(cells[3]),
+					cells[0].substring(0, 2) + "0000")));
+	}
+
+	/**
+	 * A renamed division keeps its code; one whose code is gone is a place of its own.
+	 */
+	private void addFormerNames(Names names) {
+		List<Place> former = new ArrayList<>();
+		Resources.rows("former.tsv").forEach((cells) -> {
+			Place now = this.byCode.get(cells[0]);
+			former.add(new Place(cells[0], (now != null) ? now.name() : cells[1],
+					(now != null) ? now.shortName() : names.shorten(cells[1]), level(cells[0]), parentOf(cells[0])));
+			index(cells[1], former.get(former.size() - 1));
+		});
+		for (Place place : former) {
+			if (this.byCode.putIfAbsent(place.code(), place) == null) {
+				add(place);
+			}
+		}
+	}
+
+	private static Level level(String code) {
+		if (code.length() > 6) {
+			return Level.TOWNSHIP;
+		}
+		return code.endsWith("0000") ? Level.PROVINCE : code.endsWith("00") ? Level.PREFECTURE : Level.COUNTY;
+	}
+
+	private String parentOf(String code) {
+		if (code.length() > 6) {
+			return code.substring(0, 6);
+		}
+		if (code.endsWith("0000")) {
+			return "CN";
+		}
+		String prefecture = code.substring(0, 4) + "00";
+		return (!code.endsWith("00") && this.byCode.containsKey(prefecture)) ? prefecture
+				: code.substring(0, 2) + "0000";
+	}
+
+	private void add(Place place) {
+		this.byCode.put(place.code(), place);
+		index(place.name(), place);
+		if (CALLED_SHORT.contains(place.level())) {
+			index(place.shortName(), place);
+			int kind = AUTONOMOUS.indexOf(place.name().substring(place.name().length() - 1));
+			if (kind >= 0 && place.name().contains("自治")) {
+				index(place.shortName() + AUTONOMOUS.charAt(kind), place);
+			}
+		}
+	}
+
+	private void index(String name, Place place) {
+		if (name.length() > 1) {
+			this.byName.computeIfAbsent(name, (key) -> new ArrayList<>()).add(place);
+			this.longestByStart.merge(start(name, 0), name.length(), Math::max);
+		}
+	}
+
+}

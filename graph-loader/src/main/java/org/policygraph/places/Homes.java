@@ -1,0 +1,54 @@
+package org.policygraph.places;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place that a publication belongs to, by its name: 晋中日报 to 晋中市. Immutable and safe
+ * for any number of threads.
+ */
+public final class Homes {
+
+	private final Gazetteer gazetteer;
+
+	private final List<String> suffixes = Resources.words("publications.tsv", "suffix")
+		.stream()
+		.sorted(Comparator.comparingInt(String::length).reversed())
+		.toList();
+
+	private final Set<String> national = Resources.words("publications.tsv", "national");
+
+	/**
+	 * Makes the rule.
+	 * @param gazetteer where the stem of the name is looked up
+	 */
+	public Homes(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	/**
+	 * Says where a publication is at home.
+	 * @param publication its name (晋中日报), or null
+	 * @return the place of the highest level that its name begins with, or null where the
+	 * name is national or says no place
+	 */
+	public @Nullable Place of(@Nullable String publication) {
+		if (publication == null || this.national.contains(publication)) {
+			return null;
+		}
+		for (String suffix : this.suffixes) {
+			if (publication.endsWith(suffix) && publication.length() > suffix.length()) {
+				List<Place> places = this.gazetteer
+					.named(publication.substring(0, publication.length() - suffix.length()));
+				if (!places.isEmpty()) {
+					return places.get(0);
+				}
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.policygraph.places;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/** The words around a name that tell whether it is a place. Immutable. */
+final class PlaceContext {
+
+	private static final String CLOSING = "，。；：、！？）)”\n 　";
+
+	private final Words guards = new Words(Resources.lines("guards.tsv").toList());
+
+	private final Set<String> ambiguous = Resources.lines("ambiguous.tsv")
+		.flatMap((line) -> Arrays.stream(line.split(" ")))
+		.collect(Collectors.toUnmodifiableSet());
+
+	private final Words before = Words.of("contexts.tsv", "before");
+
+	private final Words event = Words.of("contexts.tsv", "event");
+
+	private final Words continues = Words.of("contexts.tsv", "continues");
+
+	private final Words function = Words.of("contexts.tsv", "function");
+
+	private final Words generic = Words.of("contexts.tsv", "generic");
+
+	private final Map<Character, String> abbreviations = new HashMap<>();
+
+	PlaceContext() {
+		Resources.rows("abbreviations.tsv").forEach((cells) -> this.abbreviations.put(cells[0].charAt(0), cells[1]));
+	}
+
+	int guardAt(String text, int position) {
+		return this.guards.at(text, position);
+	}
+
+	boolean isAmbiguous(String name) {
+		return this.ambiguous.contains(name);
+	}
+
+	/**
+	 * {@return whether the text before leads to a place: 在, 赴, 抵达}
+	 */
+	boolean isLedTo(String text, int start) {
+		return this.before.before(text, start) > 0;
+	}
+
+	/**
+	 * {@return whether a name that ends here is complete, and no organ's or thing's
+	 * begins with it}
+	 */
+	boolean isWhole(String text, int end) {
+		return this.continues.at(text, end) == 0;
+	}
+
+	/**
+	 * {@return whether the name's first letter is rather a little word: 和县委, 任县长}
+	 */
+	boolean mayBeLittleWord(String name) {
+		return name.length() == 2 && this.function.at(name, 0) > 0;
+	}
+
+	/**
+	 * {@return whether something goes on at the place that ends here, or the clause ends}
+	 */
+	boolean isScene(String text, int end) {
+		return end == text.length() || CLOSING.indexOf(text.charAt(end)) >= 0 || this.event.at(text, end) > 0;
+	}
+
+	/**
+	 * {@return the name of the place that this letter stands for after 在 or 抵, or null}
+	 */
+	@Nullable String abbreviated(String text, int position) {
+		String name = this.abbreviations.get(text.charAt(position));
+		return (name != null && isLedTo(text, position) && isScene(text, position + 1)) ? name : null;
+	}
+
+	/**
+	 * Reads a village, or a township that no table lists, at a position.
+	 * @return its end, or -1
+	 */
+	int unlistedEnd(String text, int position, Pattern pattern) {
+		Matcher matcher = pattern.matcher(text).region(position, text.length());
+		if (!matcher.lookingAt()) {
+			return -1;
+		}
+		String stem = matcher.group(1);
+		for (int i = 0; i < stem.length(); i++) {
+			if (this.generic.at(stem, i) == stem.length() - i) {
+				return -1;
+			}
+		}
+		return matcher.end();
+	}
+
+}

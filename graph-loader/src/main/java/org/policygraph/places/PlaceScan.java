@@ -1,0 +1,185 @@
+package org.policygraph.places;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.text.Span;
+
+/** One pass over one text, after a first look at which places it prints in full. */
+final class PlaceScan {
+
+	private static final Pattern VILLAGE = Pattern.compile(
+			"([\\u4e00-\\u9fa5&&[^的了和与及等在到来自是为有把被个从、]]{1,6}?)(?:行政村|村|社区|嘎查|苏木)(?!民|庄|镇|企|支|委|级|干|书|党|容|口|落|史|医|小|两)");
+
+	private static final Pattern TOWNSHIP = Pattern
+		.compile("([\\u4e00-\\u9fa5&&[^的了和与及等在到来自是为有把被个从、]]{1,6}?)(?:乡(?!村|镇|亲)|镇(?!区|村|域)|街道(?!路))");
+
+	private final Gazetteer gazetteer;
+
+	private final PlaceContext context;
+
+	private final String text;
+
+	private final @Nullable Place home;
+
+	private final Set<String> printedCodes = new HashSet<>();
+
+	private final List<PlaceMention> mentions = new ArrayList<>();
+
+	PlaceScan(Gazetteer gazetteer, PlaceContext context, String text, @Nullable Place home) {
+		this.gazetteer = gazetteer;
+		this.context = context;
+		this.text = text;
+		this.home = home;
+	}
+
+	List<PlaceMention> mentions() {
+		collectPrinted();
+		int position = 0;
+		while (position < this.text.length()) {
+			int guard = this.context.guardAt(this.text, position);
+			PlaceMention mention = (guard > 0) ? null : mentionAt(position);
+			if (mention != null) {
+				this.mentions.add(mention);
+				position = mention.span().end();
+			}
+			else {
+				position += Math.max(guard, 1);
+			}
+		}
+		return List.copyOf(this.mentions);
+	}
+
+	/**
+	 * The places printed beyond doubt: they vouch for the short names and townships below
+	 * them.
+	 */
+	private void collectPrinted() {
+		for (int position = 0; position < this.text.length(); position++) {
+			int length = this.gazetteer.longestNameAt(this.text, position);
+			if (length == 0) {
+				continue;
+			}
+			String name = this.text.substring(position, position + length);
+			for (Place place : this.gazetteer.named(name)) {
+				boolean full = place.name().equals(name) && length > 2;
+				boolean high = place.level().compareTo(Level.COUNTY) < 0;
+				if ((full || high) && !this.context.isAmbiguous(name)) {
+					this.printedCodes.add(place.code());
+				}
+			}
+		}
+	}
+
+	private @Nullable PlaceMention mentionAt(int position) {
+		String abbreviated = this.context.abbreviated(this.text, position);
+		if (abbreviated != null) {
+			return mention(position, position + 1, this.gazetteer.named(abbreviated), "place.abbreviation");
+		}
+		int length = this.gazetteer.longestNameAt(this.text, position);
+		if (length > 0) {
+			String name = this.text.substring(position, position + length);
+			List<Place> all = this.gazetteer.named(name);
+			List<Place> chained = below(before(position), all);
+			if (!chained.isEmpty()) {
+				return mention(position, position + length, chained, "place.chain");
+			}
+			List<Place> likely = likely(name, position, all);
+			if (!likely.isEmpty()) {
+				return mention(position, position + length, likely,
+						likely.get(0).name().equals(name) ? "place.full" : "place.short");
+			}
+		}
+		return unlisted(position);
+	}
+
+	private PlaceMention mention(int start, int end, List<Place> candidates, String rule) {
+		return new PlaceMention(new Span(start, end), candidates.get(0).level(), candidates,
+				this.context.isWhole(this.text, end), rule);
+	}
+
+	/** The mention that ends at this position, or null. */
+	private @Nullable PlaceMention before(int position) {
+		PlaceMention last = this.mentions.isEmpty() ? null : this.mentions.get(this.mentions.size() - 1);
+		return (last != null && last.span().end() == position) ? last : null;
+	}
+
+	private List<Place> below(@Nullable PlaceMention above, List<Place> places) {
+		if (above == null) {
+			return List.of();
+		}
+		return places.stream()
+			.filter((place) -> above.candidates()
+				.stream()
+				.anyMatch((parent) -> !parent.code().equals(place.code()) && this.gazetteer.isWithin(place, parent)))
+			.toList();
+	}
+
+	/**
+	 * The candidates that the name and the words around it allow, those near what is
+	 * printed first.
+	 */
+	private List<Place> likely(String name, int start, List<Place> all) {
+		List<Place> near = all.stream().filter(this::isVouchedFor).toList();
+		List<Place> allowed = all.stream()
+			.filter((place) -> isAllowed(place, name, start, near.contains(place)))
+			.toList();
+		List<Place> preferred = allowed.stream().filter(near::contains).toList();
+		return preferred.isEmpty() ? allowed : preferred;
+	}
+
+	private boolean isAllowed(Place place, String name, int start, boolean near) {
+		boolean led = this.context.isLedTo(this.text, start) && this.context.isScene(this.text, start + name.length());
+		boolean full = place.name().equals(name) && name.length() > 2;
+		if (this.context.isAmbiguous(name)) {
+			return led || (full && near);
+		}
+		return switch (place.level()) {
+			case COUNTRY, PROVINCE, PREFECTURE, CITY_ABROAD -> true;
+			case COUNTY -> place.name().equals(name) ? !this.context.mayBeLittleWord(name) || near || led : near || led;
+			case TOWNSHIP, VILLAGE -> near || led;
+		};
+	}
+
+	/**
+	 * Whether the text prints a place above it, or itself beyond doubt, or it lies in the
+	 * home place. A township does not vouch for itself: too many have a common word for a
+	 * name.
+	 */
+	private boolean isVouchedFor(Place place) {
+		Place at = (place.level() == Level.TOWNSHIP) ? this.gazetteer.parent(place) : place;
+		while (at != null && at.level() != Level.COUNTRY) {
+			if (this.printedCodes.contains(at.code()) || (this.home != null && this.home.code().equals(at.code()))) {
+				return true;
+			}
+			at = this.gazetteer.parent(at);
+		}
+		return false;
+	}
+
+	/**
+	 * A village or township without an entry: right after a printed place, or where the
+	 * text leads to one.
+	 */
+	private @Nullable PlaceMention unlisted(int position) {
+		PlaceMention above = before(position);
+		boolean chained = above != null && above.level().compareTo(Level.COUNTY) >= 0
+				&& above.level() != Level.CITY_ABROAD && above.level() != Level.VILLAGE;
+		if (!chained && !this.context.isLedTo(this.text, position)) {
+			return null;
+		}
+		int township = this.context.unlistedEnd(this.text, position, TOWNSHIP);
+		if (township > 0) {
+			return new PlaceMention(new Span(position, township), Level.TOWNSHIP, List.of(),
+					this.context.isWhole(this.text, township), "place.township");
+		}
+		int village = this.context.unlistedEnd(this.text, position, VILLAGE);
+		return (village > 0) ? new PlaceMention(new Span(position, village), Level.VILLAGE, List.of(),
+				this.context.isWhole(this.text, village), "place.village") : null;
+	}
+
+}
