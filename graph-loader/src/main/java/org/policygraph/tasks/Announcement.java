@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 import org.jspecify.annotations.Nullable;
+import org.policygraph.text.Sentences;
 import org.policygraph.text.Span;
 
 /**

@@ -3,6 +3,7 @@ package org.policygraph.tasks;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.policygraph.text.Sentences;
 import org.policygraph.text.Span;
 
 /** How far the items of a series reach. */
@@ -36,7 +37,7 @@ final class Extents {
 		int end = lastEnd(last, items);
 		for (Found other : later) {
 			if (other.start() >= last.end() && other.start() < end) {
-				int sentence = sentenceStart(last.end(), other.start());
+				int sentence = Sentences.start(this.text, other.start());
 				boolean separate = other.series().style().equals(series.style()) && sentence > last.end();
 				end = separate ? sentence : Math.max(end, other.end());
 			}
@@ -85,14 +86,6 @@ final class Extents {
 
 	private boolean isClosingQuote(int at) {
 		return "”’」』".indexOf(this.text.charAt(at)) >= 0;
-	}
-
-	private int sentenceStart(int from, int to) {
-		int start = from;
-		for (int end = Sentences.end(this.text, from); end <= to && end > start; end = Sentences.end(this.text, end)) {
-			start = end;
-		}
-		return start;
 	}
 
 	private Span trimmed(int start, int end) {
