@@ -1,0 +1,30 @@
+package org.policygraph.layout;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A slogan or the name of a column or series, printed over a piece. */
+final class Banner {
+
+	private static final Rules COLUMNS = Rules.load("columns.tsv");
+
+	private static final int LONGEST_PHRASE = 8;
+
+	private Banner() {
+	}
+
+	/**
+	 * {@return whether the line is phrases of one length (牢记嘱托 感恩奋进) or a column's name}
+	 */
+	static boolean like(String line) {
+		String text = Spacing.headline(line);
+		if (COLUMNS.matches(text)) {
+			return true;
+		}
+		List<String> phrases = Arrays.asList(text.split(" "));
+		int length = phrases.get(0).length();
+		return phrases.size() > 1 && length <= LONGEST_PHRASE
+				&& phrases.stream().allMatch((phrase) -> phrase.length() == length) && !Titles.reports(text);
+	}
+
+}

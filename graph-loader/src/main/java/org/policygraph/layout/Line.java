@@ -1,0 +1,72 @@
+package org.policygraph.layout;
+
+/**
+ * A printed line.
+ *
+ * @param text its text, blanks collapsed
+ * @param cells its width: 2 for a Chinese character or punctuation mark, 1 for a Latin
+ * one
+ * @param bareCells its width without blanks
+ * @param indented whether it begins with two or more blanks, as paragraphs do
+ */
+record Line(String text, int cells, int bareCells, boolean indented) {
+
+	/** Where the characters begin that take two cells. */
+	private static final int FIRST_WIDE = 0x2000;
+
+	static Line of(String raw) {
+		String text = Spacing.collapse(raw);
+		int indent = 0;
+		for (int i = 0; i < raw.length() && Spacing.collapse(raw.substring(i, i + 1)).isEmpty(); i++) {
+			indent += cells(raw.charAt(i));
+		}
+		return new Line(text, cells(text), cells(Spacing.squeeze(text)), indent > 1);
+	}
+
+	private static int cells(String text) {
+		return text.chars().map((c) -> cells((char) c)).sum();
+	}
+
+	private static int cells(char c) {
+		return (c >= FIRST_WIDE) ? 2 : 1;
+	}
+
+	/**
+	 * {@return the cells that the line's first unbreakable piece needs: a number or Latin
+	 * word whole, a character with the punctuation that may not leave it}
+	 */
+	int firstPiece() {
+		int end = 0;
+		if (isLatin(0)) {
+			while (end < this.text.length() && isLatin(end)) {
+				end++;
+			}
+			return end;
+		}
+		while (end < this.text.length() && "“‘《〈（「『【".indexOf(this.text.charAt(end)) >= 0) {
+			end++;
+		}
+		end = Math.min(end + 1, this.text.length());
+		while (end < this.text.length() && "，。、；：！？”’》〉）」』】…".indexOf(this.text.charAt(end)) >= 0) {
+			end++;
+		}
+		return 2 * end;
+	}
+
+	private boolean isLatin(int at) {
+		char c = this.text.charAt(at);
+		return c < 0x80 && c != ' ';
+	}
+
+	boolean isBlank() {
+		return this.text.isEmpty();
+	}
+
+	/**
+	 * {@return whether a sentence ends with this line}
+	 */
+	boolean closed() {
+		return Sentence.closed(this.text);
+	}
+
+}

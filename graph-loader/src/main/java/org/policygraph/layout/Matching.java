@@ -1,0 +1,152 @@
+package org.policygraph.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.policygraph.layout.Pieces.Placed;
+
+/**
+ * Gives every headline to the body before or after it: the assignment of the whole page
+ * that agrees best with the words of the bodies, leaves few bodies without a headline and
+ * keeps to one habit, over or under.
+ */
+final class Matching {
+
+	/** What a body without a headline costs; as much as all the words of one headline. */
+	private static final double UNTITLED = 1.0;
+
+	/** What headlines on both sides cost, unless the upper one is a banner. */
+	private static final double BOTH_SIDES = 0.6;
+
+	/** What a headline against the page's habit costs. */
+	private static final double OTHER_HABIT = 0.35;
+
+	/** What a byline costs that is torn from the headline over it. */
+	private static final double TORN_BYLINE = 0.5;
+
+	/** What it costs to pass over a photograph. */
+	private static final double CROSSED = 0.1;
+
+	private final List<List<Placed>> gaps;
+
+	private final Bigrams words;
+
+	private final int bodies;
+
+	private final double[][] gapScores;
+
+	/**
+	 * @param bodies the texts of the page's bodies, in order
+	 * @param gaps the headlines before each, and after the last
+	 * @param crossings for each gap the position of a photograph in it, or -1
+	 */
+	Matching(List<String> bodies, List<List<Placed>> gaps, List<Integer> crossings) {
+		this.gaps = gaps;
+		this.words = new Bigrams(bodies);
+		this.bodies = bodies.size();
+		this.gapScores = new double[gaps.size()][];
+		for (int gap = 0; gap < gaps.size(); gap++) {
+			this.gapScores[gap] = scores(gap, crossings.get(gap));
+		}
+	}
+
+	/**
+	 * {@return for each gap how many of its headlines belong to the body before it}
+	 */
+	int[] splits() {
+		Best above = best(true);
+		Best below = best(false);
+		return (above.score() > below.score()) ? above.splits() : below.splits();
+	}
+
+	private double[] scores(int gap, int crossing) {
+		List<Placed> heads = this.gaps.get(gap);
+		double[] scores = new double[heads.size() + 1];
+		for (int split = 0; split <= heads.size(); split++) {
+			for (int k = 0; k < heads.size(); k++) {
+				int body = (k < split) ? gap - 1 : gap;
+				scores[split] += (body >= 0 && body < this.bodies) ? score(heads, k, split, body, crossing)
+						: Double.NEGATIVE_INFINITY;
+			}
+		}
+		return scores;
+	}
+
+	private double score(List<Placed> heads, int k, int split, int body, int crossing) {
+		Placed head = heads.get(k);
+		boolean before = k < split;
+		double score = (crossing >= 0 && before == head.position() > crossing) ? -CROSSED : 0;
+		if (head.block().sort() == Sort.BYLINE) {
+			return score - ((k == split && k > 0) ? TORN_BYLINE : 0);
+		}
+		return score + this.words.affinity(head.block().bare(), body);
+	}
+
+	private Best best(boolean above) {
+		double[] scores = this.gapScores[0].clone();
+		int[][] from = new int[this.gaps.size()][];
+		for (int gap = 1; gap < this.gaps.size(); gap++) {
+			double[] next = new double[this.gaps.get(gap).size() + 1];
+			from[gap] = new int[next.length];
+			Arrays.fill(next, Double.NEGATIVE_INFINITY);
+			for (int split = 0; split < next.length; split++) {
+				for (int last = 0; last < scores.length; last++) {
+					double score = scores[last] + this.gapScores[gap][split] - cost(gap, last, split, above);
+					if (score > next[split]) {
+						next[split] = score;
+						from[gap][split] = last;
+					}
+				}
+			}
+			scores = next;
+		}
+		return trace(scores, from);
+	}
+
+	private static Best trace(double[] scores, int[][] from) {
+		int best = 0;
+		for (int split = 1; split < scores.length; split++) {
+			best = (scores[split] > scores[best]) ? split : best;
+		}
+		int[] splits = new int[from.length];
+		splits[from.length - 1] = best;
+		for (int gap = from.length - 1; gap > 0; gap--) {
+			splits[gap - 1] = from[gap][splits[gap]];
+		}
+		return new Best(scores[best], splits);
+	}
+
+	/** The cost of the body between two gaps, given where they are split. */
+	private double cost(int gap, int lastSplit, int split, boolean habitAbove) {
+		List<Block> over = heads(this.gaps.get(gap - 1)).subList(lastSplit, this.gaps.get(gap - 1).size());
+		List<Block> under = heads(this.gaps.get(gap)).subList(0, split);
+		boolean titleOver = over.stream().anyMatch((head) -> head.sort() == Sort.HEAD);
+		boolean titleUnder = under.stream().anyMatch((head) -> head.sort() == Sort.HEAD);
+		if (titleOver && titleUnder) {
+			boolean banner = over.size() == 1 && Banner.like(over.get(0).text());
+			return (banner ? 0 : BOTH_SIDES) + (habitAbove ? OTHER_HABIT : 0);
+		}
+		if (!titleOver && !titleUnder) {
+			return UNTITLED;
+		}
+		return (titleOver == habitAbove) ? 0 : OTHER_HABIT;
+	}
+
+	private static List<Block> heads(List<Placed> gap) {
+		List<Block> blocks = new ArrayList<>();
+		gap.forEach((placed) -> blocks.add(placed.block()));
+		return blocks;
+	}
+
+	/**
+	 * The best assignment under one habit.
+	 *
+	 * @param score how good it is
+	 * @param splits where each gap is split
+	 */
+	private record Best(double score, int[] splits) {
+
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.policygraph.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.policygraph.article.Article;
+import org.policygraph.document.Document;
+import org.policygraph.layout.Pieces.Placed;
+
+/** The articles of a newspaper page. */
+final class PageLayout {
+
+	private PageLayout() {
+	}
+
+	static List<Article> articles(Document page) {
+		Pieces pieces = Pieces.of(Sorter.sort(Blocks.of(page.text()))).joined();
+		List<Piece> ordered = new ArrayList<>(titled(pieces));
+		ordered.sort(Comparator.comparingInt(Piece::position));
+		List<Article> articles = new ArrayList<>();
+		for (Piece piece : ordered) {
+			articles.add(PageArticle.of(piece, page.id() + "-a" + (articles.size() + 1), page.source()));
+		}
+		return articles;
+	}
+
+	/**
+	 * Gives the headlines between the pieces to the pieces; photographs and quotations
+	 * have none.
+	 */
+	private static List<Piece> titled(Pieces pieces) {
+		List<Piece> bodies = new ArrayList<>();
+		List<Piece> others = new ArrayList<>();
+		List<List<Placed>> gaps = new ArrayList<>();
+		List<Integer> crossings = new ArrayList<>();
+		gaps.add(new ArrayList<>(pieces.gaps().get(0)));
+		crossings.add(-1);
+		for (int i = 0; i < pieces.pieces().size(); i++) {
+			Piece piece = pieces.pieces().get(i);
+			if (piece.sort() == Sort.BODY) {
+				bodies.add(piece);
+				gaps.add(new ArrayList<>());
+				crossings.add(-1);
+			}
+			else {
+				others.add(piece);
+				crossings.set(crossings.size() - 1, piece.position());
+			}
+			gaps.get(gaps.size() - 1).addAll(pieces.gaps().get(i + 1));
+		}
+		if (bodies.isEmpty()) {
+			return others;
+		}
+		int[] splits = new Matching(bodies.stream().map(Piece::bare).toList(), gaps, crossings).splits();
+		for (int i = 0; i < bodies.size(); i++) {
+			List<Placed> above = gaps.get(i).subList(splits[i], gaps.get(i).size());
+			List<Placed> below = gaps.get(i + 1).subList(0, splits[i + 1]);
+			int position = above.isEmpty() ? bodies.get(i).position() : above.get(0).position();
+			others.add(bodies.get(i).under(blocks(above), blocks(below), position));
+		}
+		return others;
+	}
+
+	private static List<Block> blocks(List<Placed> heads) {
+		return heads.stream().map(Placed::block).toList();
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.policygraph.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the lines of a body together to paragraphs. */
+final class Paragraphs {
+
+	/** An unfinished line shorter than this part of its column is no torn sentence. */
+	private static final double LEAST_FILLED = 0.6;
+
+	private final List<Block> blocks;
+
+	private final boolean indented;
+
+	private Paragraphs(List<Block> blocks) {
+		this.blocks = blocks;
+		List<Line> lines = blocks.stream().flatMap((block) -> block.lines().stream()).toList();
+		long indents = lines.stream().filter(Line::indented).count();
+		this.indented = indents > 0 && indents < lines.size() && (indents > 1 || lines.get(0).indented());
+	}
+
+	/**
+	 * {@return the paragraphs, blanks kept}
+	 * @param blocks the blocks of one body, at least one
+	 */
+	static List<String> of(List<Block> blocks) {
+		return new Paragraphs(blocks).join();
+	}
+
+	private List<String> join() {
+		List<String> paragraphs = new ArrayList<>();
+		Line last = null;
+		Column column = new Column(this.blocks.stream().mapToInt(Block::column).max().orElse(0), 0);
+		boolean first = true;
+		for (Block block : this.blocks) {
+			boolean torn = true;
+			for (Line line : block.lines()) {
+				boolean starts = last == null || ends(last, line, column.after(first), torn);
+				if (starts) {
+					paragraphs.add(line.text());
+				}
+				else {
+					int end = paragraphs.size() - 1;
+					paragraphs.set(end, Spacing.join(paragraphs.get(end), line.text()));
+				}
+				first = starts;
+				last = line;
+				torn = false;
+				column = (block.lines().size() > 2) ? new Column(block.column(), block.bareColumn()) : column;
+			}
+		}
+		return paragraphs;
+	}
+
+	/**
+	 * Whether a paragraph ends between two lines; torn says that an empty line is between
+	 * them.
+	 */
+	private boolean ends(Line last, Line next, Column column, boolean torn) {
+		if (this.indented) {
+			return next.indented();
+		}
+		if (!last.closed()) {
+			return last.cells() < LEAST_FILLED * column.cells();
+		}
+		// A blank may have been wider in print than it is here.
+		int widest = last.cells() + last.cells() - last.bareCells();
+		boolean roomLeft = widest + next.firstPiece() <= column.cells()
+				&& last.bareCells() + next.firstPiece() <= column.bareCells();
+		return torn || roomLeft || last.cells() > column.cells() + 2;
+	}
+
+	/**
+	 * The column that a line stands in.
+	 *
+	 * @param cells its width
+	 * @param bareCells its width without blanks
+	 */
+	private record Column(int cells, int bareCells) {
+
+		/**
+		 * The first line of a paragraph has less room, its indent often lost in reading.
+		 */
+		private static final int INDENT = 4;
+
+		Column after(boolean first) {
+			return first ? new Column(this.cells - INDENT, this.bareCells - INDENT) : this;
+		}
+
+	}
+
+}

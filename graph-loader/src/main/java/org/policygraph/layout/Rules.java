@@ -1,0 +1,79 @@
+package org.policygraph.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.text.Lexicon;
+
+/**
+ * Patterns of one topic from a list beside this class, each with a text that it finds and
+ * one that it must not find. A list whose own examples fail does not load.
+ */
+final class Rules {
+
+	private final List<Pattern> patterns;
+
+	private Rules(List<Pattern> patterns) {
+		this.patterns = patterns;
+	}
+
+	static Rules load(String name) {
+		return new Rules(Lexicon.table(Rules.class, name, 3).stream().map((row) -> checked(name, row)).toList());
+	}
+
+	private static Pattern checked(String name, List<String> row) {
+		Pattern pattern = Pattern.compile(row.get(0));
+		if (!pattern.matcher(row.get(1)).find()) {
+			throw new IllegalStateException(name + ": " + pattern + " does not find its example " + row.get(1));
+		}
+		if (pattern.matcher(row.get(2)).find()) {
+			throw new IllegalStateException(name + ": " + pattern + " finds its counter-example " + row.get(2));
+		}
+		return pattern;
+	}
+
+	/**
+	 * {@return what the first rule that applies finds in the text}
+	 */
+	Optional<Find> find(String text) {
+		return this.patterns.stream()
+			.map((pattern) -> pattern.matcher(text))
+			.filter(Matcher::find)
+			.map(Find::new)
+			.findFirst();
+	}
+
+	boolean matches(String text) {
+		return find(text).isPresent();
+	}
+
+	/**
+	 * A place that a rule found.
+	 *
+	 * @param matcher the match
+	 */
+	record Find(Matcher matcher) {
+
+		/**
+		 * {@return a named group, or null if the rule has none of that name or it is
+		 * empty}
+		 */
+		@Nullable String group(String name) {
+			boolean named = this.matcher.pattern().pattern().contains("(?<" + name + ">");
+			return named ? this.matcher.group(name) : null;
+		}
+
+		int start() {
+			return this.matcher.start();
+		}
+
+		int end() {
+			return this.matcher.end();
+		}
+
+	}
+
+}

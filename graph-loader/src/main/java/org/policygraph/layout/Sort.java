@@ -1,0 +1,19 @@
+package org.policygraph.layout;
+
+/** What a block of a page is. */
+enum Sort {
+
+	/** Running text. */
+	BODY,
+	/** Headline, sub-headline, banner. */
+	HEAD,
+	/** An author on a line of its own. */
+	BYLINE,
+	/** The text under a photograph. */
+	CAPTION,
+	/** A passage of an article, printed large. */
+	QUOTE,
+	/** 下转第4版 or 上接第1版 on a line of its own. */
+	JUMP
+
+}

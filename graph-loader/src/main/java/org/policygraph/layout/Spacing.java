@@ -1,0 +1,88 @@
+package org.policygraph.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Blanks in Chinese print are layout, not text: typesetters justify lines with them, PDF
+ * readers leave them around digits. Only between Latin words and, in headlines, between
+ * phrases do they mean anything.
+ */
+final class Spacing {
+
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200b-\\u200f\\u2060\\ufeff\\p{Cc}]+");
+
+	/** A blank that stands between two Latin letters or a letter and a digit. */
+	private static final Pattern LAYOUT_BLANK = Pattern
+		.compile(" (?![A-Za-z0-9])|(?<![A-Za-z0-9]) |(?<=[0-9]) (?=[0-9])");
+
+	private Spacing() {
+	}
+
+	/**
+	 * {@return the line with every run of blanks of any kind made one, none at its ends}
+	 */
+	static String collapse(String line) {
+		return BLANKS.matcher(line).replaceAll(" ").strip();
+	}
+
+	/**
+	 * {@return running text without layout blanks}
+	 */
+	static String body(String text) {
+		return LAYOUT_BLANK.matcher(collapse(text)).replaceAll("");
+	}
+
+	/**
+	 * {@return the text without any blank}
+	 */
+	static String squeeze(String text) {
+		return BLANKS.matcher(text).replaceAll("");
+	}
+
+	/**
+	 * {@return a headline with one blank between phrases; letter-spaced words (会 议, 李 强)
+	 * closed up}
+	 */
+	static String headline(String line) {
+		List<String> phrases = new ArrayList<>();
+		String last = "";
+		for (String phrase : collapse(line).split(" ")) {
+			if (phrases.isEmpty() || separates(last, phrase)) {
+				phrases.add(phrase);
+			}
+			else {
+				phrases.set(phrases.size() - 1, phrases.get(phrases.size() - 1) + phrase);
+			}
+			last = phrase;
+		}
+		return String.join(" ", phrases);
+	}
+
+	/** Whether the blank between two phrases of a headline stands for a comma. */
+	private static boolean separates(String left, String right) {
+		char end = left.isEmpty() ? ' ' : left.charAt(left.length() - 1);
+		char start = right.isEmpty() ? ' ' : right.charAt(0);
+		if (isLatin(end) || isLatin(start)) {
+			return isLatin(end) == isLatin(start) || (isLatin(start) && left.length() > 3 && "第年月日至到".indexOf(end) < 0);
+		}
+		boolean single = left.length() == 1 || right.length() == 1;
+		return !single && "—：，、；·“《（".indexOf(end) < 0 && "—：，、；·”》）。！？".indexOf(start) < 0;
+	}
+
+	private static boolean isLatin(char c) {
+		return c < 0x80 && Character.isLetterOrDigit(c);
+	}
+
+	/**
+	 * {@return two pieces of running text put together as if there had been no line
+	 * break}
+	 */
+	static String join(String one, String other) {
+		boolean words = !one.isEmpty() && !other.isEmpty() && Character.isLowerCase(one.charAt(one.length() - 1))
+				&& other.charAt(0) < 0x80 && Character.isLetter(other.charAt(0));
+		return words ? one + " " + other : one + other;
+	}
+
+}
