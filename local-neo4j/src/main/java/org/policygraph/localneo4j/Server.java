@@ -35,6 +35,13 @@ record Server(DatabaseManagementService neo4j, int boltPort, int httpPort) {
 
 	private static final String LOOPBACK = "127.0.0.1";
 
+	/**
+	 * Neo4j Browser would fetch fonts, measurements and a feedback form from elsewhere.
+	 */
+	private static final String NOTHING_FROM_OUTSIDE = "default-src 'self'; script-src 'self'; img-src 'self' data:;"
+			+ " style-src 'self' 'unsafe-inline'; font-src 'self'; base-uri 'none'; object-src 'none';"
+			+ " frame-ancestors 'none'; connect-src 'self' ws://127.0.0.1:* http://127.0.0.1:* ws://localhost:* http://localhost:*";
+
 	private static final long AVAILABLE_MILLIS = 60_000;
 
 	/**
@@ -74,6 +81,7 @@ record Server(DatabaseManagementService neo4j, int boltPort, int httpPort) {
 				// Nothing is reported to outside, neither by the server nor by Neo4j
 				// Browser.
 				Map.entry(GraphDatabaseSettings.udc_enabled, false), Map.entry(ServerSettings.allow_telemetry, false),
+				Map.entry(ServerSettings.http_static_content_security_policy, NOTHING_FROM_OUTSIDE),
 				Map.entry(ServerSettings.browser_remote_content_hostname_whitelist, LOOPBACK),
 				Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0));
 	}
