@@ -34,6 +34,9 @@ final class DateScan {
 
 	private @Nullable Read previous;
 
+	/** The last day or days: 同日 and 次日 refer to it, not to 今年 between them. */
+	private @Nullable LocalDate lastDay;
+
 	DateScan(DateRules rules, Resolver resolver, FlatText flat, @Nullable LocalDate published) {
 		this.rules = rules;
 		this.resolver = resolver;
@@ -64,6 +67,8 @@ final class DateScan {
 						read.interval().end(), read.granularity(), read.vague(), read.rule()));
 				if (read.interval().start() != null) {
 					this.previous = read;
+					boolean day = read.granularity() == Granularity.DAY || read.granularity() == Granularity.RANGE;
+					this.lastDay = day ? read.interval().end() : this.lastDay;
 				}
 				position = read.end();
 			}
@@ -136,7 +141,7 @@ final class DateScan {
 		Read before = this.previous;
 		LocalDate last = (before != null) ? before.interval().end() : null;
 		LocalDate carried = (before != null && last != null && carries(before, moment)) ? last : null;
-		return new Reference(this.published, last, carried, null, null, isAnnounced(moment));
+		return new Reference(this.published, this.lastDay, carried, null, null, isAnnounced(moment));
 	}
 
 	/**

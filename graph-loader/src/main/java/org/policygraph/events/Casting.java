@@ -102,8 +102,11 @@ final class Casting {
 	private void add(PersonMention person, Role role, String rule, double confidence) {
 		Part part = this.parts.computeIfAbsent(person.name(), (name) -> new Part());
 		part.first = Math.min(part.first, person.span().start());
-		part.roles.computeIfAbsent(role, (key) -> new ArrayList<>())
-			.add(this.citing.cite(person.span(), rule, confidence));
+		Evidence evidence = this.citing.cite(person.span(), rule, confidence);
+		part.roles.computeIfAbsent(role, (key) -> new ArrayList<>()).add(evidence);
+		if (!person.rule().equals(Signing.PRONOUN)) {
+			part.named.add(evidence);
+		}
 	}
 
 	private List<Participant> participants() {
@@ -117,14 +120,15 @@ final class Casting {
 	private Participant participant(String name, Part part) {
 		TreeMap<Role, List<Evidence>> roles = new TreeMap<>();
 		part.roles.forEach((role, evidence) -> roles.put(role, Citing.preferBody(evidence)));
-		return new Participant(name, roles, this.posts.getOrDefault(name, List.of()),
-				Citing.preferBody(part.roles.values().stream().flatMap(List::stream).toList()));
+		return new Participant(name, roles, this.posts.getOrDefault(name, List.of()), Citing.preferBody(part.named));
 	}
 
 	/** What one person did, while it is collected. */
 	private static final class Part {
 
 		private final TreeMap<Role, List<Evidence>> roles = new TreeMap<>();
+
+		private final List<Evidence> named = new ArrayList<>();
 
 		private int first = Integer.MAX_VALUE;
 

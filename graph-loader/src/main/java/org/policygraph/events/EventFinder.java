@@ -13,6 +13,7 @@ import org.policygraph.facts.EventType;
 import org.policygraph.facts.Evidence;
 import org.policygraph.facts.Participant;
 import org.policygraph.facts.Printed;
+import org.policygraph.facts.When;
 import org.policygraph.people.PersonMention;
 import org.policygraph.people.Posts;
 
@@ -59,8 +60,9 @@ public final class EventFinder {
 			.toList();
 		List<Draft> drafts = this.merging.merge(anchors, text);
 		List<RoleHit> hits = this.roles.find(signs, passages, actors);
-		Map<Draft, List<RoleHit>> cast = this.referring.assignHits(drafts, hits, text);
-		Map<Draft, List<Passage>> told = this.referring.assignPassages(drafts, passages, signs);
+		List<Draft> held = drafts.stream().filter((draft) -> !announced(draft, dating, clues)).toList();
+		Map<Draft, List<RoleHit>> cast = this.referring.assignHits(held, hits, text);
+		Map<Draft, List<Passage>> told = this.referring.assignPassages(held, passages, signs);
 		Map<String, List<Printed>> posts = Posts.of(clues.persons(), citing);
 		List<EventFact> events = new ArrayList<>();
 		for (Draft draft : drafts) {
@@ -71,6 +73,13 @@ public final class EventFinder {
 			events.add(event(draft, participants, told.getOrDefault(draft, List.of()), signs, dating, citing));
 		}
 		return Belongings.assign(events, clues);
+	}
+
+	/** Nobody has taken part yet in what is announced for a day after the publication. */
+	private static boolean announced(Draft draft, Dating dating, Clues clues) {
+		When when = dating.when(draft);
+		return clues.published() != null && when != null && when.start() != null
+				&& when.start().isAfter(clues.published());
 	}
 
 	private static boolean recent(Optional<DateExpression> date, Clues clues) {

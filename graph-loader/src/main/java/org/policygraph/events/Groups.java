@@ -35,7 +35,7 @@ final class Groups {
 			.toList();
 		this.people = vocabulary.pattern("{collective}");
 		this.nobody = vocabulary.pattern("^{no-group}$");
-		this.lead = vocabulary.pattern("^(?:<D>|<P>|{connective}|[，；、：\\s])+");
+		this.lead = vocabulary.pattern("^(?:<D>|<P>等?|{connective}|[，；、：\\s])+");
 		this.trail = vocabulary.pattern("(?:等|[，；、]|一行|<P>|也|和|及|共同|一起|还)+$");
 	}
 

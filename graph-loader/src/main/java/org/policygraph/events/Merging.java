@@ -18,6 +18,9 @@ final class Merging {
 	/** Two names that share this much of their character pairs are one meeting's. */
 	private static final double ALIKE = 0.6;
 
+	/** Below this confidence an anchor is no event beside a surer one. */
+	private static final double DOUBTFUL = 0.7;
+
 	private static final Pattern ORDINAL = Pattern.compile("[第十百一二三四五六七八九0-9]+[次届轮场讲期]");
 
 	private final Vocabulary vocabulary;
@@ -43,7 +46,22 @@ final class Merging {
 				drafts.add(new Draft(List.of(anchor)));
 			}
 		}
-		return drafts;
+		return drafts.stream().filter((draft) -> stands(draft, drafts)).toList();
+	}
+
+	/**
+	 * What the body does not repeat from its headline was no event of its own, nor is it
+	 * a meeting of its own that somebody was briefed, if there is another event to be
+	 * briefed at.
+	 */
+	private static boolean stands(Draft draft, List<Draft> drafts) {
+		boolean headline = draft.first().passage().headline();
+		boolean doubtful = draft.anchors().stream().allMatch((anchor) -> anchor.rule().confidence() < DOUBTFUL);
+		return drafts.stream()
+			.filter((other) -> other != draft)
+			.noneMatch((other) -> headline && !other.first().passage().headline()
+					|| doubtful && Casting.GATHERINGS.contains(other.type())
+							&& other.anchors().stream().anyMatch((anchor) -> anchor.rule().confidence() >= DOUBTFUL));
 	}
 
 	private boolean same(Draft draft, Anchor anchor, String text) {

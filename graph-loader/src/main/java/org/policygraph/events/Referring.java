@@ -35,7 +35,7 @@ final class Referring {
 		Map<Draft, List<RoleHit>> assigned = new LinkedHashMap<>();
 		for (RoleHit hit : hits) {
 			boolean quoted = hit.rule().id().equals("speak.quoted");
-			Draft draft = quoted ? latest(drafts, hit.passage())
+			Draft draft = quoted && hit.ref().isEmpty() ? latest(drafts, hit.passage())
 					: choose(gatherings(drafts), hit.passage(), hit.ref(), text);
 			if (draft != null && Casting.GATHERINGS.contains(draft.type())) {
 				assigned.computeIfAbsent(draft, (key) -> new ArrayList<>()).add(hit);

@@ -1,7 +1,9 @@
 package org.policygraph.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.policygraph.events.SignText.Sign;
@@ -16,6 +18,9 @@ import org.policygraph.text.Span;
  */
 final class Signing {
 
+	/** The rule id of 他 that stands for a person named before. */
+	static final String PRONOUN = "person.pronoun";
+
 	private static final int CONTEXT = 60;
 
 	private final Pattern studiedBefore;
@@ -24,9 +29,12 @@ final class Signing {
 
 	private final Pattern joint;
 
+	private final Pattern pronoun;
+
 	Signing(Vocabulary vocabulary) {
 		this.studiedBefore = vocabulary.pattern("{studied-before}$");
 		this.studiedAfter = vocabulary.pattern("^{studied-after}");
+		this.pronoun = vocabulary.pattern("(?<before>[^。\\n]+)。(?<he>[他她])(?=[^，。]{0,12}{say}[，：:“])");
 		this.joint = vocabulary.pattern("[、兼和\\s]*");
 	}
 
@@ -36,7 +44,26 @@ final class Signing {
 	 */
 	List<PersonMention> actors(Clues clues) {
 		String text = clues.reading().text();
-		return clues.persons().stream().filter((person) -> !studied(person, text)).toList();
+		List<PersonMention> actors = new ArrayList<>(
+				clues.persons().stream().filter((person) -> !studied(person, text)).toList());
+		actors.addAll(pronouns(actors, text));
+		actors.sort(Comparator.comparing(PersonMention::span));
+		return actors;
+	}
+
+	/** 刘星到祁县调研。他强调，…: 他 is the first person of the sentence before. */
+	private List<PersonMention> pronouns(List<PersonMention> actors, String text) {
+		List<PersonMention> pronouns = new ArrayList<>();
+		Matcher sentences = this.pronoun.matcher(text);
+		while (sentences.find()) {
+			Span before = new Span(sentences.start("before"), sentences.end("before"));
+			actors.stream()
+				.filter((person) -> before.contains(person.span()))
+				.findFirst()
+				.ifPresent((person) -> pronouns.add(new PersonMention(person.name(),
+						new Span(sentences.start("he"), sentences.end("he")), List.of(), PRONOUN, 0.8)));
+		}
+		return pronouns;
 	}
 
 	private boolean studied(PersonMention person, String text) {

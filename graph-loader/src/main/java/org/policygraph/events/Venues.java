@@ -29,8 +29,8 @@ final class Venues {
 
 	Venues(Vocabulary vocabulary) {
 		this.held = vocabulary.pattern("(?:{at}{aside}*|(?<=<D>|<P>)){where}");
-		this.visited = vocabulary
-			.pattern("(?:{at}|{visit}){aside}*{where}|(?<=^|[，、]){where}(?=，)|^(?:位于{where}的)?{where}(?={topic})");
+		this.visited = vocabulary.pattern(
+				"(?:{at}|{visit}){aside}*{where}|(?<=^|[，、]){where}(?=，)|^(?:位于[^，。]{0,16}的)?{where}(?={topic}|，)");
 	}
 
 	/**

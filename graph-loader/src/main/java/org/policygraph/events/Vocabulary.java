@@ -44,7 +44,7 @@ final class Vocabulary {
 		Map<String, List<String>> lists = new LinkedHashMap<>();
 		String list = "";
 		for (String line : lines("words.txt")) {
-			if (line.startsWith("[")) {
+			if (line.matches("\\[[a-z-]+]")) {
 				list = line.substring(1, line.indexOf(']'));
 				lists.put(list, new ArrayList<>());
 			}
