@@ -15,11 +15,12 @@ import org.policygraph.text.Span;
  * @param name the proper name in the reading, or null where the words name none
  * @param sort what the words call the event when they name it by its sort alone (会议,
  * 座谈会), else empty
+ * @param announced whether it is yet to come: 决定召开, 将举行
  * @param who the actors
  * @param whom the other side
  */
-record Anchor(AnchorRule rule, Passage passage, Span cue, @Nullable Span name, String sort, List<PersonMention> who,
-		List<PersonMention> whom) {
+record Anchor(AnchorRule rule, Passage passage, Span cue, @Nullable Span name, String sort, boolean announced,
+		List<PersonMention> who, List<PersonMention> whom) {
 
 	/**
 	 * {@return whether the words only refer to a meeting: 出席会议, 主持座谈会}

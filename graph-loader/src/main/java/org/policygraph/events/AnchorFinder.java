@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.facts.EventType;
@@ -17,8 +18,11 @@ final class AnchorFinder {
 
 	private final ProperName properName;
 
+	private final Pattern announcing;
+
 	AnchorFinder(Vocabulary vocabulary, List<AnchorRule> rules) {
 		this.rules = rules;
+		this.announcing = vocabulary.pattern("{announce}[^，。]{0,12}$");
 		this.properName = new ProperName(vocabulary);
 	}
 
@@ -61,8 +65,18 @@ final class AnchorFinder {
 			List<PersonMention> whom = new ArrayList<>(within(group(matcher, "whom", text), persons));
 			whom.addAll(within(group(matcher, "addressee", text), persons));
 			anchors.add(new Anchor(rule, passage, (cue != null) ? cue : text.original(matcher.start(), matcher.end()),
-					name, sort, within(group(matcher, "who", text), persons), whom));
+					name, sort, this.announcing.matcher(clause(text.signs(), passage.from(), matcher.start())).find(),
+					within(group(matcher, "who", text), persons), whom));
 		}
+	}
+
+	/** The words of the clause before a match. */
+	private static String clause(String signs, int from, int to) {
+		int start = to;
+		while (start > from && "，。；：".indexOf(signs.charAt(start - 1)) < 0) {
+			start--;
+		}
+		return signs.substring(start, to);
 	}
 
 	private static @Nullable Span group(Matcher matcher, String group, SignText text) {

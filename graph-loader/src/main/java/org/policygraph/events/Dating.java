@@ -39,6 +39,9 @@ final class Dating {
 			}
 		}
 		Anchor first = draft.first();
+		if (draft.announced()) {
+			return null;
+		}
 		return opening(first).map((date) -> of(date, first)).orElse(null);
 	}
 

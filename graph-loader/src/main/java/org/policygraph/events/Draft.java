@@ -76,6 +76,13 @@ record Draft(List<Anchor> anchors) {
 	}
 
 	/**
+	 * {@return whether it is a meeting or ceremony that is yet to come}
+	 */
+	boolean announced() {
+		return (type() == EventType.MEETING || type() == EventType.CEREMONY) && first().announced();
+	}
+
+	/**
 	 * {@return the names of the actors}
 	 */
 	List<String> who() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.policygraph.dates.DateExpression;
 import org.policygraph.events.SignText.Sign;
@@ -27,6 +28,8 @@ public final class EventFinder {
 
 	private final Vocabulary vocabulary = Vocabulary.load();
 
+	private final Pattern noReport = this.vocabulary.pattern("{no-report}");
+
 	private final Signing signing = new Signing(this.vocabulary);
 
 	private final Narration narration = new Narration(this.vocabulary);
@@ -48,6 +51,9 @@ public final class EventFinder {
 	 */
 	public List<EventFact> find(Clues clues) {
 		String text = clues.reading().text();
+		if (this.noReport.matcher(text.substring(0, clues.reading().bodyStart())).find()) {
+			return List.of();
+		}
 		SignText signs = this.signing.sign(clues);
 		int body = signs.indexOf(clues.reading().bodyStart());
 		List<Passage> passages = this.narration.passages(signs, body);
@@ -67,7 +73,7 @@ public final class EventFinder {
 		List<EventFact> events = new ArrayList<>();
 		for (Draft draft : drafts) {
 			List<Participant> participants = Casting.cast(draft, cast.getOrDefault(draft, List.of()), citing, posts);
-			if (participants.isEmpty() && draft.name(text).isEmpty()) {
+			if (participants.isEmpty() && draft.name(text).isEmpty() || !official(draft, participants)) {
 				continue;
 			}
 			events.add(event(draft, participants, told.getOrDefault(draft, List.of()), signs, dating, citing));
@@ -75,10 +81,17 @@ public final class EventFinder {
 		return Belongings.assign(events, clues);
 	}
 
-	/** Nobody has taken part yet in what is announced for a day after the publication. */
+	/** Somebody without any post who looks at things is no official on an inspection. */
+	private static boolean official(Draft draft, List<Participant> participants) {
+		return draft.type() != EventType.INSPECTION || participants.stream().anyMatch((one) -> !one.posts().isEmpty());
+	}
+
+	/**
+	 * Nobody has taken part yet in what is announced or is dated after the publication.
+	 */
 	private static boolean announced(Draft draft, Dating dating, Clues clues) {
 		When when = dating.when(draft);
-		return clues.published() != null && when != null && when.start() != null
+		return draft.announced() || clues.published() != null && when != null && when.start() != null
 				&& when.start().isAfter(clues.published());
 	}
 

@@ -82,17 +82,28 @@ final class Merging {
 			return false;
 		}
 		String name = draft.name(text);
-		if (anchor.name() != null) {
-			String other = anchor.name().in(text);
-			return name.isEmpty() ? fits(draft.anchors().get(0).sort(), other) : alike(name, other);
-		}
+		boolean sameType = draft.type() == anchor.rule().type();
 		if (anchor.refers(this.vocabulary, text)) {
-			return fits(anchor.sort(), name.isEmpty() ? draft.anchors().get(0).sort() : name)
-					|| anchor.sort().equals("会议") && draft.type() == EventType.MEETING;
+			return sameType || fits(anchor.sort(), name.isEmpty() ? draft.anchors().get(0).sort() : name);
+		}
+		if (anchor.name() != null) {
+			return name.isEmpty() ? becomes(draft, anchor, text) : alike(name, anchor.name().in(text));
 		}
 		String sort = name.isEmpty() ? draft.anchors().get(0).sort() : name;
-		return draft.type() == anchor.rule().type()
-				&& (sort.endsWith(anchor.sort()) || anchor.sort().equals("会议") || sort.equals("会议"));
+		return sameType && (sort.endsWith(anchor.sort()) || anchor.sort().equals("会议") || sort.equals("会议"));
+	}
+
+	/**
+	 * Whether a meeting that nobody named yet gets the anchor's name. 召开会议 in the body
+	 * has none, whatever meetings are named after it; what a headline or 出席会议 leaves open
+	 * may still be named.
+	 */
+	private boolean becomes(Draft draft, Anchor anchor, String text) {
+		Anchor first = draft.anchors().get(0);
+		boolean open = first.passage().headline() || first.refers(this.vocabulary, text) || first.sort().isEmpty();
+		boolean same = !first.sort().isEmpty() || draft.type() == anchor.rule().type();
+		return open && same && !anchor.announced() && anchor.name() != null
+				&& fits(first.sort(), anchor.name().in(text));
 	}
 
 	private static boolean gathers(Draft draft) {

@@ -15,10 +15,13 @@ final class ProperName {
 
 	private final Pattern before;
 
+	private final Pattern several;
+
 	private final Set<String> generic;
 
 	ProperName(Vocabulary vocabulary) {
 		this.before = vocabulary.pattern("^(?:{before-name})+");
+		this.several = vocabulary.pattern("^{several}");
 		this.generic = Set.copyOf(vocabulary.words("generic"));
 	}
 
@@ -36,7 +39,8 @@ final class ProperName {
 		if (name.startsWith("《") && name.endsWith("》")) {
 			return new Span(span.start() + from + 1, span.end() - 1);
 		}
-		return this.generic.contains(name) || name.isEmpty() ? null : new Span(span.start() + from, span.end());
+		return this.generic.contains(name) || this.several.matcher(name).find() || name.isEmpty() ? null
+				: new Span(span.start() + from, span.end());
 	}
 
 }

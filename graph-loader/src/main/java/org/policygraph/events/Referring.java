@@ -35,7 +35,8 @@ final class Referring {
 		Map<Draft, List<RoleHit>> assigned = new LinkedHashMap<>();
 		for (RoleHit hit : hits) {
 			boolean quoted = hit.rule().id().equals("speak.quoted");
-			Draft draft = quoted && hit.ref().isEmpty() ? latest(drafts, hit.passage())
+			Draft draft = quoted && hit.ref().isEmpty()
+					? latest(drafts.stream().filter((one) -> one.type() != EventType.VISIT).toList(), hit.passage())
 					: choose(gatherings(drafts), hit.passage(), hit.ref(), text);
 			if (draft != null && Casting.GATHERINGS.contains(draft.type())) {
 				assigned.computeIfAbsent(draft, (key) -> new ArrayList<>()).add(hit);

@@ -60,7 +60,13 @@ final class Venues {
 		}
 		List<Printed> printed = new ArrayList<>();
 		found.forEach((name, evidence) -> printed.add(new Printed(name, Citing.preferBody(evidence))));
+		boolean body = printed.stream().anyMatch(Venues::inBody);
+		printed.removeIf((place) -> body && !inBody(place));
 		return printed;
+	}
+
+	private static boolean inBody(Printed place) {
+		return place.evidence().stream().anyMatch((one) -> one.field().equals(Evidence.TEXT));
 	}
 
 	private static void collect(SignText text, int from, int to, Sign sign, Citing citing,

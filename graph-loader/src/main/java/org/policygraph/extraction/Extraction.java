@@ -1,8 +1,10 @@
 package org.policygraph.extraction;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,10 @@ import org.policygraph.facts.Unread;
 import org.policygraph.people.PeopleFinder;
 import org.policygraph.people.PersonMention;
 import org.policygraph.people.Posts;
+import org.policygraph.places.Gazetteer;
+import org.policygraph.places.PlaceFinder;
+import org.policygraph.places.PlaceMention;
+import org.policygraph.statements.StatementFinder;
 import org.policygraph.tasks.TaskFinder;
 
 /**
@@ -42,7 +48,11 @@ public final class Extraction {
 
 	private final DateFinder dates = new DateFinder();
 
+	private final PlaceFinder places = new PlaceFinder(Gazetteer.load());
+
 	private final TaskFinder tasks = TaskFinder.load();
+
+	private final StatementFinder statements = StatementFinder.load();
 
 	private final EventFinder events = new EventFinder();
 
@@ -77,11 +87,18 @@ public final class Extraction {
 	private ArticleFacts facts(Article article, List<PersonMention> persons) {
 		Reading reading = Reading.of(article);
 		List<TaskSet> taskSets = this.tasks.find(article.text());
-		List<EventFact> events = reports(article) ? this.events.find(new Clues(reading, article.source().published(),
-				persons, this.dates.find(reading.text(), article.source().published()), List.of(), List.of(), taskSets,
-				List.of())) : List.of();
+		List<EventFact> events = reports(article) ? this.events.find(clues(article, reading, persons, taskSets))
+				: List.of();
 		return new ArticleFacts(article, personFacts(persons, new Citing(reading)), events,
 				events.isEmpty() ? taskSets : List.of(), null, unread(taskSets));
+	}
+
+	private Clues clues(Article article, Reading reading, List<PersonMention> persons, List<TaskSet> taskSets) {
+		LocalDate published = article.source().published();
+		Set<String> names = new LinkedHashSet<>(persons.stream().map(PersonMention::name).toList());
+		return new Clues(reading, published, persons, this.dates.find(reading.text(), published),
+				this.places.find(reading.text()).stream().filter(PlaceMention::whole).map(PlaceMention::span).toList(),
+				List.of(), taskSets, this.statements.find(article.text(), names));
 	}
 
 	/** A commentary argues and a pull quote repeats; neither reports. */
