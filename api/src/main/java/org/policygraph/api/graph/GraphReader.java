@@ -29,7 +29,7 @@ public final class GraphReader {
 
 	private final GraphSettings settings;
 
-	private final Map<String, String> statements = new ConcurrentHashMap<>();
+	private final Map<String, CypherFile> statements = new ConcurrentHashMap<>();
 
 	GraphReader(Driver driver, GraphSettings settings) {
 		this.driver = driver;
@@ -39,7 +39,7 @@ public final class GraphReader {
 	/**
 	 * Returns the first row of an answer.
 	 * @param query the name of a statement in {@code cypher/query}, without suffix
-	 * @param parameters its parameters
+	 * @param parameters its parameters; those left out are null
 	 * @return the row, or nothing
 	 * @throws GraphUnavailable if the graph is away or too slow
 	 */
@@ -50,21 +50,33 @@ public final class GraphReader {
 	/**
 	 * Returns all rows of an answer; statements bound their number themselves.
 	 * @param query the name of a statement in {@code cypher/query}, without suffix
-	 * @param parameters its parameters
+	 * @param parameters its parameters; those left out are null
 	 * @return the rows in the statement's order
 	 * @throws GraphUnavailable if the graph is away or too slow
 	 */
 	public List<Row> all(String query, Map<String, ? extends @Nullable Object> parameters) {
-		String statement = this.statements.computeIfAbsent(query, (name) -> CypherFile.load("query/" + name).text());
+		CypherFile statement = this.statements.computeIfAbsent(query, (name) -> CypherFile.load("query/" + name));
+		Map<String, Object> complete = complete(statement, parameters);
 		TransactionConfig limits = TransactionConfig.builder().withTimeout(this.settings.answerWithin()).build();
 		try (Session session = this.driver
 			.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
-			return session.executeRead((transaction) -> transaction.run(statement, new HashMap<>(parameters))
+			return session.executeRead((transaction) -> transaction.run(statement.text(), complete)
 				.list((record) -> new Row(record.asMap())), limits);
 		}
 		catch (Neo4jException ex) {
 			throw unavailable(ex);
 		}
+	}
+
+	private static Map<String, Object> complete(CypherFile statement,
+			Map<String, ? extends @Nullable Object> parameters) {
+		Map<String, Object> complete = new HashMap<>(parameters);
+		statement.parameters().forEach((name) -> complete.putIfAbsent(name, null));
+		if (complete.size() > statement.parameters().size()) {
+			throw new IllegalArgumentException(
+					statement.name() + " has the parameters " + statement.parameters() + ", not " + complete.keySet());
+		}
+		return complete;
 	}
 
 	private RuntimeException unavailable(Neo4jException ex) {

@@ -1,0 +1,51 @@
+package org.policygraph.api.official;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.policygraph.api.answer.Address;
+import org.policygraph.api.web.Page;
+import org.policygraph.api.web.Paging;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = Address.BASE + "/people", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "People", description = "Everyone who is named, officials or not.")
+class PeopleController {
+
+	private final PersonQueries queries;
+
+	PeopleController(PersonQueries queries) {
+		this.queries = queries;
+	}
+
+	@GetMapping
+	@Operation(summary = "Which people bear a name or hold a post?")
+	Page<ListedPerson> people(@ParameterObject PersonQuestion question, Paging paging) {
+		return this.queries.people(Population.PEOPLE, question, paging);
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "Who is this, and which posts has the person been named with?")
+	Person person(@PathVariable String id) {
+		return this.queries.person(Population.PEOPLE, id);
+	}
+
+	@GetMapping("/{id}/events")
+	@Operation(summary = "Which events did a person take part in, as what, the latest first?")
+	Page<AttendedEvent> events(@PathVariable String id, @ParameterObject PersonEventsQuestion question, Paging paging) {
+		return this.queries.events(Population.PEOPLE, id, question, paging);
+	}
+
+	@GetMapping("/{id}/common-events/{other}")
+	@Operation(summary = "Which events did two people both take part in, the latest first?")
+	Page<CommonEvent> commonEvents(@PathVariable String id, @PathVariable String other, Paging paging) {
+		return this.queries.commonEvents(Population.PEOPLE, id, other, paging);
+	}
+
+}

@@ -1,0 +1,32 @@
+// Who took part in both of two events, at each as what, in the order of the first?
+// $id the first event's id
+// $other the other's id
+// $after order and id of the last row already given, or null
+// $limit how many rows
+// > person the participant
+// > attendance roles, posts and evidence at the first
+// > acts each further role at the first with its evidence
+// > otherAttendance the same at the other
+// > otherActs the same at the other
+// > key where the row stands in the order
+MATCH (event:Event {id: $id})<-[attended:ATTENDED]-(person:Person)-[alsoAttended:ATTENDED]->(other:Event {id: $other})
+WHERE $after IS NULL
+  OR attended.order > toInteger($after[0])
+  OR (attended.order = toInteger($after[0]) AND person.id > $after[1])
+WITH event, other, attended, alsoAttended, person
+ORDER BY attended.order, person.id
+LIMIT $limit
+RETURN person {.id, .name, official: person:Official} AS person,
+       attended {.roles, .posts, .order, .evidence, .rules, .confidence} AS attendance,
+       COLLECT {
+         MATCH (person)-[act:CHAIRED|SPOKE_AT|LED]->(event)
+         RETURN act {.evidence, .rules, .confidence, act: type(act)} AS item
+         ORDER BY type(act)
+       } AS acts,
+       alsoAttended {.roles, .posts, .order, .evidence, .rules, .confidence} AS otherAttendance,
+       COLLECT {
+         MATCH (person)-[act:CHAIRED|SPOKE_AT|LED]->(other)
+         RETURN act {.evidence, .rules, .confidence, act: type(act)} AS item
+         ORDER BY type(act)
+       } AS otherActs,
+       [toString(attended.order), person.id] AS key
