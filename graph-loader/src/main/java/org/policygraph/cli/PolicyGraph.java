@@ -1,6 +1,7 @@
 package org.policygraph.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "policygraph", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
 		versionProvider = PolicyGraph.Version.class, description = "Turns Chinese policy news into a knowledge graph.",
 		footer = { "", "./policygraph test runs all tests and checks of the build." },
-		subcommands = { UpCommand.class, LearnCommand.class })
+		subcommands = { UpCommand.class, ExtractCommand.class, LearnCommand.class })
 public final class PolicyGraph implements Runnable {
 
 	@Spec
@@ -32,7 +33,9 @@ public final class PolicyGraph implements Runnable {
 	}
 
 	static CommandLine commandLine() {
-		return new CommandLine(new PolicyGraph()).setExecutionExceptionHandler(PolicyGraph::report);
+		return new CommandLine(new PolicyGraph()).setExecutionExceptionHandler(PolicyGraph::report)
+			.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+			.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
 	}
 
 	@Override

@@ -1,0 +1,71 @@
+package org.policygraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ExtractCommandTests {
+
+	private final StringWriter out = new StringWriter();
+
+	private final StringWriter err = new StringWriter();
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void everyArticleIsALineOfJson() throws IOException {
+		Path records = this.folder.resolve("two.jsonl");
+		Files.writeString(records, """
+				{"id": "b", "published": null, "title": "", "text": "会议提出两点希望：一是快，二是好。"}
+				{"id": "a", "published": "2031-05-09", "title": "林秋白调研", "text": "市长林秋白调研水利。"}
+				""");
+		assertThat(extract(records)).isZero();
+		assertThat(this.err.toString()).isEmpty();
+		assertThat(this.out.toString().lines().map((line) -> JsonMapper.shared().readTree(line).get("id").asString()))
+			.containsExactly("b", "a");
+	}
+
+	@Test
+	void rejectedInputIsNamedAndTheRestStillRead() throws IOException {
+		Path records = this.folder.resolve("three.jsonl");
+		Files.writeString(records, """
+				{"id": "a", "published": null, "title": "", "text": "会议召开。"}
+				{"id": "b", "text":
+				{"id": "c", "published": null, "title": "", "text": "会议闭幕。"}
+				""");
+		assertThat(extract(records, this.folder.resolve("none.txt"))).isOne();
+		assertThat(this.out.toString().lines()).hasSize(2);
+		assertThat(this.err.toString().lines()).satisfiesExactly(
+				(line) -> assertThat(line).startsWith("policygraph: ").contains("three.jsonl:2: "),
+				(line) -> assertThat(line).contains("none.txt: No such file"));
+	}
+
+	@Test
+	void withoutAFileItSaysWhatIsMissing() {
+		assertThat(extract()).isEqualTo(2);
+		assertThat(this.err.toString()).contains("FILE");
+	}
+
+	private int extract(Path... files) {
+		CommandLine command = PolicyGraph.commandLine()
+			.setOut(new PrintWriter(this.out))
+			.setErr(new PrintWriter(this.err));
+		String[] arguments = new String[files.length + 1];
+		arguments[0] = "extract";
+		for (int i = 0; i < files.length; i++) {
+			arguments[i + 1] = files[i].toString();
+		}
+		return command.execute(arguments);
+	}
+
+}
