@@ -9,9 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
+import org.policygraph.article.Article;
+import org.policygraph.article.Article.Credits;
+import org.policygraph.article.Article.Headline;
+import org.policygraph.article.Kind;
+import org.policygraph.document.Source;
 import org.policygraph.people.NameLearner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,28 +41,50 @@ final class LearnCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		NameLearner learner = new NameLearner();
-		String first = "9999";
-		String last = "";
-		int articles = 0;
+		each((article) -> learner.count(title(article) + "\n" + text(article)));
+		TreeSet<String> days = new TreeSet<>();
+		int[] articles = { 0 };
+		each((article) -> {
+			String published = article.path("published").asString("");
+			days.add(published);
+			articles[0]++;
+			learner.find(
+					new Article(article.path("id").asString(""), Source.unknown(), Kind.NEWS,
+							Headline.of(title(article)), Credits.none(), null, null, text(article)),
+					published.substring(0, Math.min(4, published.length())));
+		});
+		List<String> origin = List.of("# Learned by: policygraph learn " + this.corpus.getFileName(), "# From "
+				+ articles[0] + " articles, " + days.first() + " to " + days.last() + ". Counts only, no text.");
+		write("name-characters.tsv", origin,
+				"# Columns: character, distinct names in which it was the family name, the first, the second, the only"
+						+ " given character; occurrences in the corpus",
+				learner.characters());
+		write("known-names.tsv", origin,
+				"# Columns: name printed with a post, articles that print it so, first and last year", learner.known());
+		return 0;
+	}
+
+	private static String title(JsonNode article) {
+		return article.path("title").asString("");
+	}
+
+	private static String text(JsonNode article) {
+		return article.path("text").asString("");
+	}
+
+	private void each(Consumer<JsonNode> reader) throws IOException {
 		try (BufferedReader lines = open()) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-				JsonNode article = JsonMapper.shared().readTree(line);
-				String published = article.path("published").asString("");
-				first = (published.compareTo(first) < 0 && !published.isEmpty()) ? published : first;
-				last = (published.compareTo(last) > 0) ? published : last;
-				learner.read(article.path("title").asString("") + "\n" + article.path("text").asString(""));
-				articles++;
+				reader.accept(JsonMapper.shared().readTree(line));
 			}
 		}
-		List<String> table = new ArrayList<>();
-		table.add("# Learned by: policygraph learn " + this.corpus.getFileName());
-		table.add("# From " + articles + " articles, " + first + " to " + last + ". Counts only.");
-		table
-			.add("# Columns: character, distinct names in which it was the family name, the first, the second, the only"
-					+ " given character; occurrences in the corpus");
-		table.addAll(learner.table());
-		Files.write(this.into.resolve("name-characters.tsv"), table, StandardCharsets.UTF_8);
-		return 0;
+	}
+
+	private void write(String file, List<String> origin, String columns, List<String> rows) throws IOException {
+		List<String> lines = new ArrayList<>(origin);
+		lines.add(columns);
+		lines.addAll(rows);
+		Files.write(this.into.resolve(file), lines, StandardCharsets.UTF_8);
 	}
 
 	private BufferedReader open() throws IOException {

@@ -3,8 +3,6 @@ package org.policygraph.people;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.policygraph.people.hanlp.NameDictionary;
-import org.policygraph.people.hanlp.NameDictionary.Part;
 import org.policygraph.people.hanlp.Segmenter;
 import org.policygraph.people.hanlp.Token;
 import org.policygraph.text.Span;
@@ -15,11 +13,26 @@ import org.policygraph.text.Span;
  */
 final class ChineseNames {
 
-	/** Between a title and a mark stands a name and nothing else. */
+	/** Between a title and a mark or a verb stands a name and nothing else. */
 	private static final double ENCLOSED = 3;
 
-	/** A single character that does not follow names may be the rest of a longer name. */
-	private static final double ONE_MORE = 2;
+	/** 金大姐 and 王师傅 name nobody in particular. */
+	private static final double FORM_OF_ADDRESS = -10;
+
+	/** The last character is itself a word that follows names (就, 率). */
+	private static final double PARTICLE = -4;
+
+	/** The dictionary knows the string as a name. */
+	private static final double NAME_IN_DICTIONARY = 2;
+
+	private static final double WORD = -3;
+
+	private static final double SURNAME_IN_WORD = -2.5;
+
+	private static final double GIVEN_NAME_IN_WORD = -0.7;
+
+	/** 和群众, 向宪法: the family name is also a particle, and a word follows it. */
+	private static final double PARTICLE_AND_WORD = -7;
 
 	private final Lexicon lexicon;
 
@@ -27,28 +40,29 @@ final class ChineseNames {
 
 	private final Segmenter segmenter;
 
-	ChineseNames(Lexicon lexicon, NameModel model, Segmenter segmenter) {
+	private final Surroundings surroundings;
+
+	ChineseNames(Lexicon lexicon, NameModel model, Segmenter segmenter, Surroundings surroundings) {
 		this.lexicon = lexicon;
 		this.model = model;
 		this.segmenter = segmenter;
+		this.surroundings = surroundings;
 	}
 
-	List<Candidate> in(Scene scene) {
-		List<Candidate> candidates = new ArrayList<>();
+	void in(Scene scene, List<Candidate> candidates) {
 		for (int start = 0; start < scene.length(); start++) {
 			int surname = scene.closed(start) ? 0 : this.model.surnameAt(scene.text(), start);
 			if (surname == 0) {
 				continue;
 			}
-			double left = left(scene, start);
+			double before = this.surroundings.before(scene, start);
 			for (int given = 1; given <= 2; given++) {
 				int end = start + surname + given;
-				if (end <= scene.length() && open(scene, start, end)) {
-					candidates.add(candidate(scene, start, end, surname, left));
+				if (open(scene, start, end)) {
+					candidates.add(candidate(scene, start, surname, end, before));
 				}
 			}
 		}
-		return candidates;
 	}
 
 	private static boolean open(Scene scene, int start, int end) {
@@ -60,95 +74,40 @@ final class ChineseNames {
 		return true;
 	}
 
-	private Candidate candidate(Scene scene, int start, int end, int surname, double left) {
+	private Candidate candidate(Scene scene, int start, int surname, int end, double before) {
 		String name = scene.text().substring(start, end);
-		double score = this.model.score(name, surname) + left + right(scene, end) + words(scene, start, end, name)
-				+ ending(scene, start, end);
-		if (left >= 4 && Scene.mark(scene.at(end))) {
+		double after = this.surroundings.after(scene, end);
+		double score = this.model.score(name, surname) + before + after + words(scene, start, end, name);
+		boolean sure = before >= Surroundings.SURE;
+		if (sure && (Scene.mark(scene.at(end)) || after >= Surroundings.SURE_AFTER)) {
 			score += ENCLOSED;
 		}
 		if (this.lexicon.formsOfAddress.contains(name.substring(surname))) {
-			score -= 10;
+			score += FORM_OF_ADDRESS;
 		}
-		return new Candidate(new Span(start, end), score, (left >= 4) ? "person.post" : "person.model");
+		if (!Surroundings.closes(scene, end) && this.lexicon.afterNames.contains(name.substring(name.length() - 1))) {
+			score += PARTICLE;
+		}
+		return new Candidate(new Span(start, end), score, sure ? "person.post" : "person.model");
 	}
 
-	private double left(Scene scene, int start) {
-		String text = scene.text();
-		char before = scene.at(start - 1);
-		if (this.lexicon.titles.longestBefore(text, start) > 0 || this.lexicon.groups.longestBefore(text, start) > 0) {
-			return 7;
-		}
-		if (this.lexicon.callings.longestBefore(text, start) > 0
-				|| this.lexicon.beforeNames.longestBefore(text, start) > 0) {
-			return 6;
-		}
-		if (Scene.mark(before)) {
-			return (before == '、' || Scene.gap(before)) ? 1 : 0.5;
-		}
-		return context(scene.token(start - 1), Part.BEFORE, scene.cutAt(start));
-	}
-
-	private double right(Scene scene, int end) {
-		String text = scene.text();
-		char after = scene.at(end);
-		if (Scene.mark(after)) {
-			return (after == '、' || Scene.gap(after)) ? 1 : 0.5;
-		}
-		if (this.lexicon.titleAfter(text, end) > 0) {
-			return 3;
-		}
-		int word = this.lexicon.afterNames.longestAt(text, end);
-		double context = context(scene.token(end), Part.AFTER, scene.cutAt(end));
-		if (word == 0 && scene.token(end).length() == 1) {
-			return Math.min(context, 0) - ONE_MORE;
-		}
-		return Math.max(context, (word >= 2) ? 2.5 : word);
-	}
-
-	/**
-	 * How much more often the word stands beside names than elsewhere.
-	 */
-	private double context(Token token, Part part, boolean cut) {
-		if (!cut) {
-			return 0;
-		}
-		String word = token.word();
-		double beside = (NameDictionary.count(word, part) + 0.5) / NameDictionary.total(part);
-		double anywhere = (this.segmenter.frequency(word) + 5.0) / Segmenter.TOTAL;
-		return Math.max(-1.5, Math.min(2.5, Math.log(beside / anywhere)));
-	}
-
-	/**
-	 * A last character that is also a word that follows names (就, 率) speaks for the
-	 * shorter name.
-	 */
-	private double ending(Scene scene, int start, int end) {
-		boolean particle = this.lexicon.afterNames.contains(scene.text().substring(end - 1, end));
-		return particle ? -2.5 : 0;
-	}
-
+	/** What the dictionary says: a string that it has as a word is seldom a name. */
 	private double words(Scene scene, int start, int end, String name) {
-		double score = 0;
 		Token first = scene.token(start);
-		boolean known = first.start() == start && first.end() == end && first.tag().startsWith("nr");
-		if (known) {
-			return 2;
+		if (first.start() == start && first.end() == end && first.tag().startsWith("nr")) {
+			return NAME_IN_DICTIONARY;
 		}
 		int frequency = this.segmenter.frequency(name);
 		if (frequency > 0) {
-			score -= 3 + Math.log(frequency);
+			return WORD - Math.log(frequency);
 		}
-		if (!scene.cutAt(start)) {
-			score -= 4;
-		}
-		if (!scene.cutAt(end)) {
-			score -= (this.lexicon.afterNames.longestAt(scene.text(), end) > 0) ? 1.5 : 4;
-		}
+		double score = 0;
 		for (int i = start; i < end; i = scene.token(i).end()) {
 			Token token = scene.token(i);
-			if (token.length() > 1 && token.end() <= end && token.start() >= start && frequency == 0) {
-				score -= (token.start() == start) ? 2.5 : 0.7;
+			if (token.length() > 1 && token.start() >= start && token.end() <= end) {
+				score += (token.start() == start) ? SURNAME_IN_WORD
+						: this.lexicon.afterNames.contains(name.substring(0, 1)) ? PARTICLE_AND_WORD
+								: GIVEN_NAME_IN_WORD;
 			}
 		}
 		return score;

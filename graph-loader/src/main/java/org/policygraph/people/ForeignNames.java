@@ -1,8 +1,8 @@
 package org.policygraph.people;
 
-import java.util.ArrayList;
 import java.util.List;
 
+import org.policygraph.people.hanlp.Token;
 import org.policygraph.text.Span;
 
 /**
@@ -12,23 +12,41 @@ import org.policygraph.text.Span;
 final class ForeignNames {
 
 	/** The dot inside a transliterated name, and what printers take for it. */
-	private static final String DOTS = "·‧•･・∙?？.．-－—";
+	private static final String DOTS = "·‧•･・∙?？.．-－";
 
 	private static final String SURE_DOTS = "·‧•･・∙";
 
+	private static final String ORDINALS = "一二三四五六七八九十";
+
 	private static final int LONGEST = 9;
+
+	/** The evidence on the left of a transliterated name: it begins after a title. */
+	private static final int TITLED = 2;
+
+	private static final double DOTTED = 25;
+
+	private static final double DOUBTFUL_DOT = 12;
+
+	private static final double AFTER_TITLE = 10;
+
+	private static final double UNANNOUNCED = -2;
+
+	/** An unknown item of a list becomes a name through its neighbours only. */
+	private static final double ITEM = 3;
 
 	private final Lexicon lexicon;
 
 	private final NameModel model;
 
-	ForeignNames(Lexicon lexicon, NameModel model) {
+	private final Surroundings surroundings;
+
+	ForeignNames(Lexicon lexicon, NameModel model, Surroundings surroundings) {
 		this.lexicon = lexicon;
 		this.model = model;
+		this.surroundings = surroundings;
 	}
 
-	List<Candidate> in(Scene scene) {
-		List<Candidate> candidates = new ArrayList<>();
+	void in(Scene scene, List<Candidate> candidates) {
 		for (int i = 0; i < scene.length(); i++) {
 			if (scene.closed(i) || !Scene.han(scene.at(i))) {
 				continue;
@@ -37,19 +55,20 @@ final class ForeignNames {
 			if (titled) {
 				afterTitle(scene, i, candidates);
 			}
+			else if (scene.at(i - 1) == '、') {
+				item(scene, i, candidates);
+			}
 			boolean begins = Scene.mark(scene.at(i - 1)) || parted(scene, i);
 			if (titled || begins || !this.lexicon.transliterates(scene.at(i - 1))) {
-				transliterated(scene, i, titled ? 2 : begins ? 1 : 0, candidates);
+				transliterated(scene, i, titled ? TITLED : begins ? 1 : 0, candidates);
 			}
 		}
-		return candidates;
 	}
 
 	private void transliterated(Scene scene, int start, int left, List<Candidate> candidates) {
-		if (DOTS.indexOf(scene.at(start - 1)) >= 0 && scene.at(start - 1) != '—') {
+		if (DOTS.indexOf(scene.at(start - 1)) >= 0) {
 			return;
 		}
-		boolean titled = left == 2;
 		int end = run(scene, start);
 		int sure = 0;
 		int dots = 0;
@@ -58,25 +77,35 @@ final class ForeignNames {
 			dots++;
 			end = run(scene, end + 1);
 		}
+		int reign = reign(scene, end);
+		double after = this.surroundings.after(scene, reign);
+		Span span = new Span(start, reign);
 		if (dots > 0 && end - start >= 4) {
-			candidates
-				.add(new Candidate(new Span(start, end), left + ((sure > 0 || titled) ? 25 : 12), "person.dotted"));
-			return;
+			double likely = (sure > 0) ? DOTTED : DOUBTFUL_DOT;
+			if (left != TITLED && 3 * singles(scene, start, end) < end - start - dots) {
+				likely -= DOTTED;
+			}
+			candidates.add(new Candidate(span, likely + left + after, "person.dotted"));
 		}
-		if (dots > 0 || end - start < 2) {
-			return;
+		else if (dots == 0 && end - start >= 2) {
+			int unknown = singles(scene, start, end);
+			double likely = 1.5 * unknown - 3.5 * (end - start - unknown) + after;
+			if (left == TITLED && unknown > 0) {
+				candidates.add(new Candidate(span, AFTER_TITLE + likely, "person.transliterated"));
+			}
+			else if (end - start >= 4 && after > 1) {
+				candidates.add(new Candidate(span, UNANNOUNCED + likely, "person.transliterated"));
+			}
 		}
-		boolean closes = Scene.mark(scene.at(end)) || this.lexicon.afterNames.longestAt(scene.text(), end) > 0
-				|| this.lexicon.titleAfter(scene.text(), end) > 0;
-		int unknown = singles(scene, start, end);
-		if (titled && closes) {
-			candidates.add(new Candidate(new Span(start, end), 11 + 1.5 * unknown - 3 * (end - start - unknown),
-					"person.transliterated"));
+	}
+
+	/** A number of order after a sovereign's name (伊丽莎白二世). */
+	private static int reign(Scene scene, int end) {
+		int at = end;
+		while (ORDINALS.indexOf(scene.at(at)) >= 0) {
+			at++;
 		}
-		else if (closes && end - start >= 4 && scene.cutAt(start)) {
-			candidates.add(new Candidate(new Span(start, end), 1 + 1.5 * unknown - 4 * (end - start - unknown),
-					"person.transliterated"));
-		}
+		return (at > end && scene.at(at) == '世') ? at + 1 : end;
 	}
 
 	private boolean parted(Scene scene, int start) {
@@ -113,6 +142,19 @@ final class ForeignNames {
 		}
 	}
 
+	/** An item of a list that looks like no word; its neighbours decide. */
+	private void item(Scene scene, int start, List<Candidate> candidates) {
+		int end = start;
+		while (end - start <= 5 && Scene.han(scene.at(end)) && !Surroundings.closes(scene, end) && !scene.closed(end)) {
+			end++;
+		}
+		int length = end - start;
+		if (length >= 2 && length <= 5 && Surroundings.closes(scene, end) && singles(scene, start, end) == length
+				&& nameLike(scene, start, end)) {
+			candidates.add(new Candidate(new Span(start, end), ITEM, "person.list"));
+		}
+	}
+
 	private boolean nameLike(Scene scene, int start, int end) {
 		return scene.text()
 			.substring(start, end)
@@ -121,13 +163,14 @@ final class ForeignNames {
 	}
 
 	/**
-	 * {@return how many characters of the range the dictionary cuts off as words of one
-	 * character}
+	 * {@return how many characters of the range are no part of a longer word of the
+	 * dictionary, or of a name in it}
 	 */
 	private static int singles(Scene scene, int start, int end) {
 		int singles = 0;
 		for (int i = start; i < end; i++) {
-			singles += (scene.token(i).length() == 1) ? 1 : 0;
+			Token token = scene.token(i);
+			singles += (token.length() == 1 && Scene.han(scene.at(i)) || token.tag().startsWith("nr")) ? 1 : 0;
 		}
 		return singles;
 	}

@@ -24,6 +24,8 @@ final class Lexicon {
 
 	final Words afterNames = Words.load("after-names.txt");
 
+	final Words namedAfter = Words.load("named-after.txt");
+
 	final Words credits = Words.load("credits.txt");
 
 	final Words postStops = Words.load("post-stops.txt");

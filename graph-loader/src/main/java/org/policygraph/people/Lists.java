@@ -17,7 +17,7 @@ final class Lists {
 	private static final double POSSIBLE = 3;
 
 	/** What a sure neighbour in the list is worth, as log-odds. */
-	private static final double NEIGHBOUR = 4;
+	private static final double NEIGHBOUR = 4.5;
 
 	private static final int ROUNDS = 6;
 

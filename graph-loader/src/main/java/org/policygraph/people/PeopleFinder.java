@@ -18,7 +18,7 @@ import org.policygraph.text.Span;
 public final class PeopleFinder {
 
 	/** The log-odds from which a string is taken for a name. */
-	private static final double ENOUGH = 8;
+	private static final double ENOUGH = 7.5;
 
 	/** Below these log-odds a string is no name whatever stands around it. */
 	private static final double POSSIBLE = -1;
@@ -29,15 +29,29 @@ public final class PeopleFinder {
 
 	private final ClosedPlaces closedPlaces = new ClosedPlaces();
 
-	private final NameModel model = NameModel.load();
+	private final ChineseNames chineseNames;
 
-	private final ChineseNames chineseNames = new ChineseNames(this.lexicon, this.model, this.segmenter);
+	private final ForeignNames foreignNames;
 
-	private final ForeignNames foreignNames = new ForeignNames(this.lexicon, this.model);
+	private final KnownNames knownNames;
 
 	private final Appointments appointments = new Appointments(this.lexicon);
 
 	private final PostReader posts = new PostReader(this.lexicon);
+
+	/**
+	 * Reads the resources of this package.
+	 */
+	public PeopleFinder() {
+		this(NameModel.load(), KnownNames.load());
+	}
+
+	PeopleFinder(NameModel model, Words known) {
+		Surroundings surroundings = new Surroundings(this.lexicon, this.segmenter);
+		this.chineseNames = new ChineseNames(this.lexicon, model, this.segmenter, surroundings);
+		this.foreignNames = new ForeignNames(this.lexicon, model, surroundings);
+		this.knownNames = new KnownNames(known, surroundings);
+	}
 
 	/**
 	 * Finds the people named in an article.
@@ -65,8 +79,10 @@ public final class PeopleFinder {
 	}
 
 	private List<Candidate> names(Scene scene, Set<String> known) {
-		List<Candidate> candidates = this.chineseNames.in(scene);
-		candidates.addAll(this.foreignNames.in(scene));
+		List<Candidate> candidates = new ArrayList<>();
+		this.chineseNames.in(scene, candidates);
+		this.foreignNames.in(scene, candidates);
+		this.knownNames.in(scene, candidates);
 		candidates.removeIf((candidate) -> candidate.score() < POSSIBLE);
 		List<Candidate> first = Lists.complete(scene, candidates, ENOUGH);
 		Map<String, Double> names = new HashMap<>();

@@ -60,7 +60,7 @@ final class PostReader {
 	 */
 	List<PostMention> after(Scene scene, int position) {
 		int length = this.lexicon.titleAfter(scene.text(), position);
-		if (length == 0 || scene.at(position + length) == '团') {
+		if (length == 0 || !scene.cutAt(position + length)) {
 			return List.of();
 		}
 		return List.of(post(scene, position, position + length, "post.after", 0.9));

@@ -1,0 +1,117 @@
+package org.policygraph.people;
+
+import org.policygraph.people.hanlp.NameDictionary;
+import org.policygraph.people.hanlp.NameDictionary.Part;
+import org.policygraph.people.hanlp.Segmenter;
+import org.policygraph.people.hanlp.Token;
+
+/**
+ * What the words on either side say about whether a name begins or ends at a place, as
+ * log-odds.
+ */
+final class Surroundings {
+
+	/**
+	 * From this evidence on the left a name stands here almost whatever it looks like.
+	 */
+	static final double SURE = 6;
+
+	/** From this evidence on the right a name ends here. */
+	static final double SURE_AFTER = 2.5;
+
+	private static final double AFTER_TITLE = 7;
+
+	private static final double AFTER_CALLING = 6;
+
+	private static final double IN_LIST = 1;
+
+	private static final double AT_MARK = 0.5;
+
+	private static final double BEFORE_TITLE = 5;
+
+	private static final double BEFORE_WORD = 2.5;
+
+	private static final double BEFORE_PARTICLE = 1;
+
+	/** A single character that does not follow names may be the rest of a longer name. */
+	private static final double ONE_MORE = -2;
+
+	/** A word of the dictionary lies across the boundary. */
+	private static final double CUT_WORD = -4;
+
+	/** 赵尚志纪念馆: no person is meant. */
+	private static final double NAMED_AFTER = -7;
+
+	private static final double CUT_WORD_BEFORE_PARTICLE = -1.5;
+
+	private final Lexicon lexicon;
+
+	private final Segmenter segmenter;
+
+	Surroundings(Lexicon lexicon, Segmenter segmenter) {
+		this.lexicon = lexicon;
+		this.segmenter = segmenter;
+	}
+
+	/**
+	 * {@return the evidence that a name begins at the position}
+	 */
+	double before(Scene scene, int start) {
+		double cut = scene.cutAt(start) ? 0 : CUT_WORD;
+		if (this.lexicon.titles.longestBefore(scene.text(), start) > 0
+				|| this.lexicon.groups.longestBefore(scene.text(), start) > 0) {
+			return AFTER_TITLE + cut;
+		}
+		if (this.lexicon.callings.longestBefore(scene.text(), start) > 0
+				|| this.lexicon.beforeNames.longestBefore(scene.text(), start) > 0) {
+			return AFTER_CALLING + cut;
+		}
+		char before = scene.at(start - 1);
+		if (Scene.mark(before)) {
+			return (before == '、' || Scene.gap(before)) ? IN_LIST : AT_MARK;
+		}
+		return (cut < 0) ? cut : usual(scene.token(start - 1), Part.BEFORE);
+	}
+
+	/**
+	 * {@return the evidence that a name ends at the position}
+	 */
+	double after(Scene scene, int end) {
+		char after = scene.at(end);
+		if (Scene.mark(after)) {
+			return (after == '、' || Scene.gap(after)) ? IN_LIST : AT_MARK;
+		}
+		double cut = scene.cutAt(end) ? 0 : CUT_WORD;
+		int word = this.lexicon.afterNames.longestAt(scene.text(), end);
+		if (this.lexicon.namedAfter.longestAt(scene.text(), end) > word) {
+			return NAMED_AFTER;
+		}
+		if (word > 0 && cut < 0) {
+			cut = CUT_WORD_BEFORE_PARTICLE;
+		}
+		int title = this.lexicon.titleAfter(scene.text(), end);
+		if (title > 0 && scene.cutAt(end + title)) {
+			return BEFORE_TITLE + cut;
+		}
+		double usual = (cut < 0) ? 0 : usual(scene.token(end), Part.AFTER);
+		if (word == 0 && cut == 0 && scene.token(end).length() == 1) {
+			return Math.min(usual, 0) + ONE_MORE;
+		}
+		return cut + Math.max(usual, (word >= 2) ? BEFORE_WORD : BEFORE_PARTICLE * word);
+	}
+
+	/**
+	 * {@return whether a mark or 等 ends a list or phrase at the position}
+	 */
+	static boolean closes(Scene scene, int end) {
+		return Scene.mark(scene.at(end)) || scene.at(end) == '等';
+	}
+
+	/** How much more often the word stands beside names than elsewhere. */
+	private double usual(Token token, Part part) {
+		double beside = (NameDictionary.count(token.word(), part) + 0.5) / NameDictionary.total(part);
+		double anywhere = (this.segmenter.frequency(token.word()) + 5.0) / Segmenter.TOTAL;
+		return Math.max(-1.5, Math.min(2.5, Math.log(beside / anywhere)));
+	}
+
+}
