@@ -1,6 +1,5 @@
 package org.policygraph.people;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.policygraph.people.hanlp.Segmenter;
