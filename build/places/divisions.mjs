@@ -13,8 +13,11 @@ const NEWER = [
 	['653229', '和康县'], // 2024
 ];
 
-// A township's name says what it is; the rest of the source's rows (开发区, 工业园区 ...) are areas without a name of their own.
+// A township's name says what it is; the rest of the source's rows are areas and camps.
 const TOWNSHIP = /..(乡|镇|街道|苏木|农场|林场|牧场|地区)$/;
+
+// The statistics bureau numbers economic areas from 71 within a prefecture: they are sites, not divisions.
+const isArea = (code) => code[4] === '7';
 
 // The sources list these by name only.
 const PROVINCES_APART = { 台湾省: '710000', 香港特别行政区: '810000', 澳门特别行政区: '820000' };
@@ -28,7 +31,7 @@ function main(directory) {
 	const current = new Map(NEWER);
 	for (const file of ['provinces.json', 'cities.json', 'areas.json', 'streets.json']) {
 		for (const { code, name } of JSON.parse(division(file))) {
-			if (!HEADINGS.has(name) && (code.length <= 6 || TOWNSHIP.test(name))) {
+			if (!HEADINGS.has(name) && (code.length > 6 ? TOWNSHIP.test(name) : !isArea(code))) {
 				current.set(code.length < 6 ? code.padEnd(6, '0') : code, name);
 			}
 		}

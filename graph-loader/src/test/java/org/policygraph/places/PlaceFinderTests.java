@@ -16,7 +16,7 @@ class PlaceFinderTests {
 	private static final PlaceFinder FINDER = new PlaceFinder(GAZETTEER);
 
 	@ParameterizedTest
-	@CsvFileSource(resources = "places.tsv", delimiter = '\t', commentCharacter = '#')
+	@CsvFileSource(resources = "place-cases.tsv", delimiter = '\t', commentCharacter = '#')
 	void findsTheseNamesAndNoOthers(String text, String expected) {
 		String found = FINDER.find(text)
 			.stream()

@@ -1,0 +1,224 @@
+package org.policygraph.places;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.text.Span;
+
+/** One pass over one text. */
+final class SiteScan {
+
+	private static final String CLAUSE_ENDS = "，。；：！？\n";
+
+	private static final String SENTENCE_ENDS = "。！？\n";
+
+	private static final int LONGEST_UNSURE = 15;
+
+	private static final int LONGEST_PLAIN = 8;
+
+	private final SiteWords words;
+
+	private final String text;
+
+	private final Map<Integer, PlaceMention> placesByStart = new HashMap<>();
+
+	private final List<SiteMention> sites = new ArrayList<>();
+
+	SiteScan(SiteWords words, String text, List<PlaceMention> places) {
+		this.words = words;
+		this.text = text;
+		places.forEach((place) -> this.placesByStart.put(place.span().start(), place));
+	}
+
+	List<SiteMention> sites() {
+		int position = 0;
+		while (position < this.text.length()) {
+			int before = this.sites.size();
+			int led = read(position);
+			boolean found = this.sites.size() > before;
+			position = found ? this.sites.get(this.sites.size() - 1).span().end() : position + Math.max(1, led);
+		}
+		return List.copyOf(this.sites);
+	}
+
+	/** Reads what a word at this position leads to; gives that word's length. */
+	private int read(int position) {
+		int visit = this.words.visitAt(this.text, position);
+		if (visit > 0) {
+			visited(position + visit);
+			return visit;
+		}
+		int located = this.words.locatedAt(this.text, position);
+		if (located > 0) {
+			add(located(position + located), "site.located");
+			return located;
+		}
+		int scene = this.words.sceneAt(this.text, position);
+		if (scene > 0) {
+			int limit = clauseEnd(position);
+			Span name = name(position + scene, limit, (end) -> end == limit || this.words.mayStopAt(this.text, end));
+			add(name, (name != null && name.end() == limit) ? "site.scene" : "site.venue");
+		}
+		else if (position == 0 || SENTENCE_ENDS.indexOf(this.text.charAt(position - 1)) >= 0) {
+			add(subject(position), "site.subject");
+		}
+		return scene;
+	}
+
+	private void add(@Nullable Span name, String rule) {
+		if (name != null && !this.words.isGeneric(name.in(this.text))) {
+			this.sites.add(new SiteMention(name, rule));
+		}
+	}
+
+	/** 位于南京的紫金山实验室汇集了 …: after 的 whatever follows, the name ends with its suffix. */
+	private @Nullable Span located(int start) {
+		int of = this.text.indexOf('的', start);
+		int limit = clauseEnd(start);
+		Span name = (of > 0 && of < limit) ? name(of + 1, limit, (end) -> true) : null;
+		return (name != null) ? new Span(name.start(), this.words.widest(this.text, name.start(), name.end(), limit))
+				: null;
+	}
+
+	private @Nullable Span subject(int start) {
+		int end = this.words.nameEnd(this.text, start, clauseEnd(start), (at) -> this.words.isSubject(this.text, at));
+		Span name = (end > 0) ? new Span(start, end) : null;
+		return (name != null && this.words.isName(name.in(this.text))) ? name : null;
+	}
+
+	/**
+	 * Reads a list of visited sites up to the item that is followed by something else. An
+	 * item without a site's suffix, or that only says its sort, counts beside one that
+	 * has a name.
+	 */
+	private void visited(int start) {
+		int limit = clauseEnd(start);
+		List<SiteMention> items = new ArrayList<>();
+		boolean sure = false;
+		int at = start;
+		while (at < limit) {
+			int end = itemEnd(at, limit);
+			Span name = name(at, end, (position) -> position == end || this.words.mayStopAt(this.text, position));
+			if (name != null) {
+				items.add(new SiteMention(name, "site.visit"));
+				sure |= !this.words.isGeneric(name.in(this.text));
+				at = name.end();
+			}
+			else {
+				Span unsure = plain(at, end);
+				sure |= unsure != null;
+				unsure = (unsure != null) ? unsure : unsure(at, end, limit);
+				if (unsure == null && !isPlace(at, end)) {
+					break;
+				}
+				if (unsure != null) {
+					items.add(new SiteMention(unsure, "site.list"));
+				}
+				at = (unsure != null) ? unsure.end() : end;
+			}
+			int join = this.words.joinAt(this.text, at);
+			if (join == 0) {
+				break;
+			}
+			at += join;
+		}
+		if (sure) {
+			this.sites.addAll(items);
+		}
+	}
+
+	/** An item between two 、 or before 等 that no suffix shows to be a site. */
+	private @Nullable Span unsure(int start, int end, int limit) {
+		if (isPlace(start, end)) {
+			return null;
+		}
+		int others = this.text.indexOf('等', start);
+		int close = (others > 0 && others < end) ? others : end;
+		boolean inList = close < limit && close - start <= LONGEST_UNSURE && close - start > 2;
+		return (inList && this.words.isName(this.text.substring(start, close))) ? new Span(start, close) : null;
+	}
+
+	/** 前往长沙|中联重科|进行 …: after a place, a name of a few letters, and what is done there. */
+	private @Nullable Span plain(int start, int end) {
+		PlaceMention place = this.placesByStart.get(start);
+		if (place == null) {
+			return null;
+		}
+		int from = place.span().end();
+		for (int at = from + 3; at <= Math.min(end - 1, from + LONGEST_PLAIN); at++) {
+			if (this.words.isPlainStop(this.text, at)) {
+				return this.words.isName(this.text.substring(from, at)) ? new Span(from, at) : null;
+			}
+		}
+		return null;
+	}
+
+	private boolean isPlace(int start, int end) {
+		PlaceMention place = this.placesByStart.get(start);
+		return place != null && place.span().end() == end;
+	}
+
+	/** The next 、 outside of brackets and quotes, or the limit. */
+	private int itemEnd(int start, int limit) {
+		int depth = 0;
+		for (int i = start; i < limit; i++) {
+			char c = this.text.charAt(i);
+			if ("“《（".indexOf(c) >= 0) {
+				depth++;
+			}
+			else if ("”》）".indexOf(c) >= 0) {
+				depth--;
+			}
+			else if (c == '、' && depth <= 0) {
+				return i;
+			}
+		}
+		return limit;
+	}
+
+	private int clauseEnd(int start) {
+		int end = start;
+		while (end < this.text.length() && CLAUSE_ENDS.indexOf(this.text.charAt(end)) < 0) {
+			end++;
+		}
+		return end;
+	}
+
+	/**
+	 * The site whose name begins a stretch of text, less the places that are not part of
+	 * it.
+	 */
+	private @Nullable Span name(int from, int limit, IntPredicate stop) {
+		int start = afterPlaces(from, limit);
+		int end = this.words.nameEnd(this.text, start, limit, (at) -> stop.test(at) && !isPlace(start, at));
+		if (end < 0) {
+			return null;
+		}
+		int of = this.text.lastIndexOf('的', end - 1);
+		int begin = (of >= start) ? afterPlaces(of + 1, end) : start;
+		return (!isPlace(begin, end) && this.words.isName(this.text.substring(begin, end))) ? new Span(begin, end)
+				: null;
+	}
+
+	/**
+	 * One place at the head of a name belongs to it (祁县子洪水库); a chain of places does not,
+	 * nor the place of a venue that the whole country knows (北京人民大会堂).
+	 */
+	private int afterPlaces(int from, int limit) {
+		int start = ("了过".indexOf(this.text.charAt(Math.min(from, this.text.length() - 1))) >= 0) ? from + 1 : from;
+		int at = start;
+		int places = 0;
+		for (PlaceMention place = this.placesByStart.get(at); place != null
+				&& place.span().end() < limit; place = this.placesByStart.get(at)) {
+			at = place.span().end();
+			places++;
+		}
+		boolean apart = places > 1 || this.words.venueAt(this.text, at) > 0;
+		return apart ? at : start;
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.policygraph.places;
+
+import java.util.function.IntPredicate;
+
+/**
+ * The words of {@code sites.tsv} and what they say about a stretch of text. Immutable.
+ */
+final class SiteWords {
+
+	private static final int LONGEST_NAME = 32;
+
+	private static final int LONGEST_OVERHANG = 4;
+
+	private final Words venues = words("venue");
+
+	private final Words suffixes = words("suffix");
+
+	private final Words scenes = words("scene");
+
+	private final Words visits = words("visit");
+
+	private final Words located = words("located");
+
+	private final Words noScenes = words("notscene");
+
+	private final Words stops = words("stop");
+
+	private final Words joins = words("joins");
+
+	private final Words generic = words("generic");
+
+	private final Words never = words("never");
+
+	private final Words plain = words("plain");
+
+	private final Words subjects = words("subject");
+
+	private static Words words(String kind) {
+		return Words.of("sites.tsv", kind);
+	}
+
+	/**
+	 * {@return the length of 在 at this position where it leads to a venue, or 0}
+	 */
+	int sceneAt(String text, int position) {
+		int length = this.scenes.at(text, position);
+		return (this.noScenes.before(text, position + length) > 0) ? 0 : length;
+	}
+
+	/**
+	 * {@return the length of a verb of visiting at this position, or 0}
+	 */
+	int visitAt(String text, int position) {
+		int length = this.visits.at(text, position);
+		return (length == 1 && this.noScenes.before(text, position + length) > 0) ? 0 : length;
+	}
+
+	/**
+	 * {@return the length of 位于 at this position, or 0}
+	 */
+	int locatedAt(String text, int position) {
+		return this.located.at(text, position);
+	}
+
+	/**
+	 * {@return the length of a venue's name that needs no place before it, or 0}
+	 */
+	int venueAt(String text, int position) {
+		return this.venues.at(text, position);
+	}
+
+	/**
+	 * {@return the length of 、 or 和 at this position, or 0}
+	 */
+	int joinAt(String text, int position) {
+		return this.joins.at(text, position);
+	}
+
+	boolean mayStopAt(String text, int position) {
+		return this.stops.at(text, position) > 0;
+	}
+
+	boolean isSubject(String text, int end) {
+		return this.subjects.at(text, end) > 0;
+	}
+
+	/**
+	 * Finds where a site's name ends.
+	 * @param text the text
+	 * @param start the name's first position
+	 * @param limit where it ends at the latest
+	 * @param stop whether it may end at a position
+	 * @return the first end of a suffix at which the name may stop, or -1
+	 */
+	int nameEnd(String text, int start, int limit, IntPredicate stop) {
+		int last = Math.min(limit, start + LONGEST_NAME);
+		for (int end = start + 2; end <= last; end++) {
+			if (isSuffix(text, start, end) && stop.test(end)) {
+				return end;
+			}
+		}
+		return -1;
+	}
+
+	/**
+	 * {@return the end of the longest suffix that reaches over this end: 街|区}
+	 */
+	int widest(String text, int start, int end, int limit) {
+		int widest = end;
+		for (int at = end + 1; at <= Math.min(limit, end + LONGEST_OVERHANG); at++) {
+			if (this.suffixes.before(text, at) > at - end && isSuffix(text, start, at)) {
+				widest = at;
+			}
+		}
+		return widest;
+	}
+
+	boolean isPlainStop(String text, int position) {
+		return this.plain.at(text, position) > 0;
+	}
+
+	private boolean isSuffix(String text, int start, int end) {
+		int suffix = this.suffixes.before(text, end);
+		return (suffix > 0 && suffix < end - start) || this.venues.before(text, end) == end - start;
+	}
+
+	/**
+	 * {@return whether this could be the name of a site and is no clause}
+	 */
+	boolean isName(String name) {
+		return this.venues.at(name, 0) == name.length() || (name.length() > 2 && !holds(this.never, stem(name)));
+	}
+
+	/**
+	 * {@return whether the name only says its sort: 生产基地}
+	 */
+	boolean isGeneric(String name) {
+		return this.venues.at(name, 0) < name.length() && isMadeOf(this.generic, stem(name));
+	}
+
+	private String stem(String name) {
+		return name.substring(0, name.length() - this.suffixes.before(name, name.length()));
+	}
+
+	private static boolean holds(Words words, String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (words.at(text, i) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isMadeOf(Words words, String text) {
+		int at = 0;
+		while (at < text.length()) {
+			int length = words.at(text, at);
+			if (length == 0) {
+				return false;
+			}
+			at += length;
+		}
+		return true;
+	}
+
+}
