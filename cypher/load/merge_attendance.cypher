@@ -1,0 +1,7 @@
+// Says who attended an event.
+// $rows event, person, properties
+UNWIND $rows AS row
+MATCH (event:Event {id: row.event})
+MATCH (person:Person {id: row.person})
+MERGE (person)-[attended:ATTENDED]->(event)
+SET attended = row.properties

@@ -1,0 +1,8 @@
+// Puts what an event stated into the graph.
+// $rows event, id, node, stated (properties of the statement and of its place in the event)
+UNWIND $rows AS row
+MATCH (event:Event {id: row.event})
+MERGE (statement:Statement {id: row.id})
+SET statement = row.node
+MERGE (event)-[stated:STATED]->(statement)
+SET stated = row.stated

@@ -1,0 +1,147 @@
+package org.policygraph.graph;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.article.Article;
+import org.policygraph.article.Article.Credits;
+import org.policygraph.article.Article.Headline;
+import org.policygraph.article.Dateline;
+import org.policygraph.document.Source;
+import org.policygraph.facts.Evidence;
+import org.policygraph.facts.EventFact;
+import org.policygraph.facts.When;
+import org.policygraph.graph.Rows.Merge;
+import org.policygraph.resolution.Holding;
+import org.policygraph.resolution.ResolvedArticle;
+import org.policygraph.resolution.ResolvedArticle.Appearance;
+
+/** What an article brings to the graph by itself: all but the facts of its events. */
+final class ArticleRows {
+
+	private final ResolvedArticle resolved;
+
+	private final Article article;
+
+	private final Rows rows = new Rows();
+
+	private final SharedRows shared = new SharedRows(this.rows);
+
+	private ArticleRows(ResolvedArticle resolved) {
+		this.resolved = resolved;
+		this.article = resolved.facts().article();
+	}
+
+	/**
+	 * {@return the rows of an article}
+	 * @param resolved the article
+	 * @param facts its facts as the extraction contract's JSON
+	 * @param loaderVersion which version of the product read it
+	 */
+	static Rows of(ResolvedArticle resolved, String facts, String loaderVersion) {
+		ArticleRows article = new ArticleRows(resolved);
+		article.addArticle(facts, loaderVersion);
+		resolved.appearances().forEach(article::addAppearance);
+		resolved.events()
+			.forEach((event) -> event.locations().forEach((located) -> article.shared.add(located.location())));
+		new ReportRows(resolved.facts(), article.rows).addAll(resolved.events());
+		return article.rows;
+	}
+
+	private void addArticle(String facts, String loaderVersion) {
+		Source source = this.article.source();
+		Map<String, Object> properties = new LinkedHashMap<>();
+		properties.putAll(headline(this.article.headline()));
+		properties.putAll(credits(this.article.credits()));
+		properties.putAll(Rows.row("id", this.article.id(), "kind", this.article.kind().name(), "text",
+				this.article.text(), "published", source.published(), "publication", source.publication(), "page",
+				source.page(), "inferred", source.inferred().stream().sorted().toList(), "continuedOnPage",
+				this.article.continuedOnPage(), "continuedFromPage", this.article.continuedFromPage(), "document",
+				this.resolved.document(), "facts", facts, "unread", this.resolved.facts().unread().size(),
+				"loaderVersion", loaderVersion));
+		this.rows.add(Merge.ARTICLES, properties);
+		if (source.publication() != null) {
+			this.rows.add(Merge.PUBLICATIONS,
+					Rows.row("article", this.article.id(), "publication", source.publication()));
+		}
+		if (this.resolved.facts().quotes() != null) {
+			this.rows.add(Merge.QUOTES,
+					Rows.row("article", this.article.id(), "quoted", this.resolved.facts().quotes()));
+		}
+	}
+
+	private static Map<String, Object> headline(Headline headline) {
+		return Rows.row("title", headline.title(), "subtitles", headline.subtitles(), "banner", headline.banner());
+	}
+
+	private static Map<String, Object> credits(Credits credits) {
+		Dateline dateline = credits.dateline();
+		Map<String, Object> properties = Rows.row("byline", credits.byline(), "reporters", credits.reporters(),
+				"photographers", credits.photographers());
+		if (dateline != null) {
+			properties.putAll(Rows.row("datelineAgency", dateline.agency(), "datelinePlace", dateline.place(),
+					"datelineDate", dateline.date()));
+		}
+		return properties;
+	}
+
+	private void addAppearance(Appearance appearance) {
+		String id = this.article.id();
+		this.shared.add(appearance.person());
+		EvidenceList spans = EvidenceList.of(id, appearance.fact().evidence());
+		Map<String, Object> properties = spans.properties();
+		properties.put("spans", spans.evidence());
+		properties.put("printed", appearance.fact().name());
+		properties.put("posts", appearance.fact().posts().stream().map((post) -> post.text()).toList());
+		this.rows.add(Merge.MENTIONS,
+				Rows.row("article", id, "person", appearance.person().id(), "properties", properties));
+		Map<String, Holding> attested = new LinkedHashMap<>();
+		for (Holding holding : appearance.holdings()) {
+			if (!holding.former() && (holding.post().open() || holding.post().organization() != null)) {
+				attested.putIfAbsent(holding.post().id(), holding);
+			}
+		}
+		attested.values().forEach((holding) -> addAttestation(appearance, holding));
+	}
+
+	private void addAttestation(Appearance appearance, Holding holding) {
+		String id = this.article.id();
+		this.shared.add(holding.post());
+		String held = appearance.person().id() + "|" + holding.post().id();
+		List<Evidence> evidence = Stream
+			.concat(holding.printed().evidence().stream(), appearance.fact().evidence().stream())
+			.limit(1)
+			.toList();
+		LocalDate seen = seen(appearance.person().id());
+		this.rows.add(Merge.ATTESTATIONS,
+				Rows.row("article", id, "person", appearance.person().id(), "post", holding.post().id(), "held", held,
+						"properties",
+						Rows.row("held", held, "seen", (seen != null) ? seen.toString() : "", "evidence",
+								evidence.isEmpty() ? id : EvidenceList.reference(id, evidence.get(0)), "printed",
+								holding.printed().text(), "inferred", holding.inferred())));
+	}
+
+	/** The day of the paper, else of an event that the person took part in. */
+	private @Nullable LocalDate seen(String person) {
+		LocalDate published = this.article.source().published();
+		return (published != null) ? published
+				: this.resolved.events()
+					.stream()
+					.filter((event) -> event.attendees().stream().anyMatch((one) -> one.person().id().equals(person)))
+					.map((event) -> day(event.fact()))
+					.filter(Objects::nonNull)
+					.findFirst()
+					.orElse(null);
+	}
+
+	private static @Nullable LocalDate day(EventFact event) {
+		When when = event.when();
+		return (when != null) ? when.start() : null;
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.policygraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.policygraph.facts.ArticleFacts;
+import org.policygraph.resolution.ResolvedArticle;
+
+/**
+ * Writes resolved documents into the graph. A document is written as a whole in one
+ * transaction, or not at all; writing it again changes nothing, and a new version of it
+ * takes the place of the old one. The graph does not depend on the order.
+ */
+public final class GraphWriter {
+
+	private final Driver driver;
+
+	private final Function<ArticleFacts, String> contract;
+
+	private final String loaderVersion;
+
+	/**
+	 * Makes a writer.
+	 * @param driver a connection with write access to a database with the {@link Schema}
+	 * @param contract writes facts as the extraction contract's JSON
+	 * @param loaderVersion which version of the product has read the articles
+	 */
+	public GraphWriter(Driver driver, Function<ArticleFacts, String> contract, String loaderVersion) {
+		this.driver = driver;
+		this.contract = contract;
+		this.loaderVersion = loaderVersion;
+	}
+
+	/**
+	 * Writes documents in one transaction.
+	 * @param documents all articles of each document, by the document's id
+	 * @return how many articles were new or changed
+	 */
+	public int write(Map<String, List<ResolvedArticle>> documents) {
+		Map<String, Contribution> contributions = new LinkedHashMap<>();
+		for (Collection<ResolvedArticle> articles : documents.values()) {
+			for (ResolvedArticle article : articles) {
+				String facts = this.contract.apply(article.facts());
+				contributions.put(article.facts().article().id(), Contribution.of(article, facts, this.loaderVersion));
+			}
+		}
+		return replace(List.copyOf(documents.keySet()), contributions);
+	}
+
+	/**
+	 * Takes documents back: the graph becomes what it would be had it never seen them.
+	 * @param documents their ids
+	 * @return how many articles were taken back
+	 */
+	public int retract(Collection<String> documents) {
+		return replace(List.copyOf(documents), Map.of());
+	}
+
+	private int replace(List<String> documents, Map<String, Contribution> contributions) {
+		SessionConfig config = SessionConfig.builder().withDefaultAccessMode(AccessMode.WRITE).build();
+		try (Session session = this.driver.session(config)) {
+			return session.executeWrite((transaction) -> new Replacement(transaction).replace(documents,
+					new ArrayList<>(contributions.values())));
+		}
+	}
+
+}

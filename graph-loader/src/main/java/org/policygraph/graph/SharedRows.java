@@ -1,0 +1,89 @@
+package org.policygraph.graph;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.graph.Rows.Merge;
+import org.policygraph.resolution.Level;
+import org.policygraph.resolution.Location;
+import org.policygraph.resolution.Organization;
+import org.policygraph.resolution.Person;
+import org.policygraph.resolution.Post;
+
+/**
+ * The nodes that articles share. Their properties follow from their identity, so that it
+ * does not matter which article brings one first.
+ */
+final class SharedRows {
+
+	private static final int MONTH = "2025-07".length();
+
+	private static final int YEAR = "2025".length();
+
+	private final Rows rows;
+
+	SharedRows(Rows rows) {
+		this.rows = rows;
+	}
+
+	void add(Person person) {
+		if (this.rows.isNew(person.id())) {
+			this.rows.add(Merge.PEOPLE, Rows.row("id", person.id(), "properties",
+					Rows.row("name", person.name(), "aliases", List.of(), "sphere", person.sphere())));
+		}
+	}
+
+	void add(Post post) {
+		Organization organization = post.organization();
+		if (organization != null) {
+			add(organization);
+		}
+		if (this.rows.isNew(post.id())) {
+			this.rows.add(Merge.POSTS,
+					Rows.row("id", post.id(), "in", (organization != null) ? organization.id() : null, "properties",
+							Rows.row("title", post.title(), "label", post.label(), "organization",
+									(organization != null) ? organization.name() : null, "level", name(post.level()),
+									"public", post.open())));
+		}
+	}
+
+	private void add(Organization organization) {
+		Location of = organization.of();
+		if (of != null) {
+			add(of);
+		}
+		if (this.rows.isNew(organization.id())) {
+			this.rows.add(Merge.ORGANIZATIONS,
+					Rows.row("id", organization.id(), "of", (of != null) ? of.id() : null, "properties",
+							Rows.row("name", organization.name(), "shortForms", organization.shortForms(), "level",
+									name(organization.level()))));
+		}
+	}
+
+	void add(Location location) {
+		Location around = location.partOf();
+		if (around != null) {
+			add(around);
+		}
+		if (this.rows.isNew(location.id())) {
+			this.rows.add(Merge.PLACES,
+					Rows.row("id", location.id(), "partOf", (around != null) ? around.id() : null, "properties",
+							Rows.row("name", location.name(), "kind", location.kind().name(), "level",
+									name(location.level()), "code", location.code())));
+		}
+	}
+
+	void add(LocalDate day) {
+		String iso = day.toString();
+		if (this.rows.isNew(iso)) {
+			this.rows.add(Merge.DATES,
+					Rows.row("date", iso, "month", iso.substring(0, MONTH), "year", iso.substring(0, YEAR)));
+		}
+	}
+
+	static @Nullable String name(@Nullable Level level) {
+		return (level != null) ? level.name() : null;
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.policygraph.resolution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The administrative divisions and states, by printed name. Immutable.
+ */
+final class Divisions {
+
+	private static final int SHORTEST_NAME = 2;
+
+	private static final int LONGEST_NAME = 15;
+
+	private final Map<String, List<Location>> byName;
+
+	/**
+	 * Uses the given names.
+	 * @param byName every name, full and short, with the places that bear it
+	 */
+	Divisions(Map<String, List<Location>> byName) {
+		this.byName = new TreeMap<>(byName);
+	}
+
+	/**
+	 * Finds the one place that a printed name means.
+	 * @param name full or short
+	 * @param context a place that the text is about: the paper's home, the place printed
+	 * before; or null
+	 * @return the place, or null where several come into question or none is known
+	 */
+	@Nullable Location named(String name, @Nullable Location context) {
+		List<Location> candidates = this.byName.getOrDefault(name, List.of());
+		if (candidates.size() <= 1) {
+			return candidates.isEmpty() ? null : candidates.get(0);
+		}
+		Location near = only(candidates.stream().filter((place) -> related(place, context)).toList());
+		return (near != null) ? near : only(candidates.stream().filter(Divisions::wellKnown).toList());
+	}
+
+	/**
+	 * Finds the chain of place names that a text begins with (山西省晋中市委 → 晋中市).
+	 * @param text an organ as printed
+	 * @param context as for {@link #named}
+	 * @return the last place of the chain and where it ends, or null
+	 */
+	@Nullable Prefix prefix(String text, @Nullable Location context) {
+		Prefix found = null;
+		int start = 0;
+		Location around = context;
+		Location place = longest(text, start, around);
+		while (place != null) {
+			start = end(text, start, place, around);
+			found = new Prefix(place, start);
+			around = place;
+			place = longest(text, start, around);
+		}
+		return found;
+	}
+
+	private @Nullable Location longest(String text, int start, @Nullable Location context) {
+		for (int end = Math.min(text.length(), start + LONGEST_NAME); end >= start + SHORTEST_NAME; end--) {
+			Location place = named(text.substring(start, end), context);
+			if (place != null) {
+				return place;
+			}
+		}
+		return null;
+	}
+
+	private int end(String text, int start, Location place, @Nullable Location context) {
+		int end = Math.min(text.length(), start + LONGEST_NAME);
+		while (!place.equals(named(text.substring(start, end), context))) {
+			end--;
+		}
+		return end;
+	}
+
+	private static @Nullable Location only(List<Location> places) {
+		return (places.size() == 1) ? places.get(0) : null;
+	}
+
+	/** A province's short name (吉林) means the province, whatever else is called so. */
+	private static boolean wellKnown(Location place) {
+		return place.level() == Level.PROVINCE || place.kind() == Location.Kind.COUNTRY;
+	}
+
+	private static boolean related(Location place, @Nullable Location context) {
+		return context != null && (place.isIn(context) || context.isIn(place)
+				|| (place.partOf() != null && place.partOf().equals(context.partOf())));
+	}
+
+	/**
+	 * A place that a text begins with.
+	 *
+	 * @param place the place
+	 * @param end the position after its name
+	 */
+	record Prefix(Location place, int end) {
+
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.policygraph.resolution;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organ, body or enterprise.
+ *
+ * @param id {@code or-…}
+ * @param name in full where known (中共晋中市委员会), else as printed
+ * @param shortForms how it is printed short
+ * @param open whether it is of party, state, army or people's organisations, so that who
+ * serves in it is an official
+ * @param level of its jurisdiction, or null
+ * @param of the division or state that it belongs to, or null
+ */
+public record Organization(String id, String name, List<String> shortForms, boolean open, @Nullable Level level,
+		@Nullable Location of) {
+
+	public Organization {
+		shortForms = List.copyOf(shortForms);
+	}
+
+	static Organization named(String name, List<String> shortForms, boolean open, @Nullable Location of) {
+		String seat = (of != null) ? of.id() : "";
+		return new Organization(Ids.of("or", name, seat), name, shortForms, open, (of != null) ? of.level() : null, of);
+	}
+
+	/**
+	 * {@return whether it belongs to a division, not to a state}
+	 */
+	boolean isLocal() {
+		return this.of != null && this.of.kind() == Location.Kind.DIVISION;
+	}
+
+}

@@ -1,0 +1,173 @@
+package org.policygraph.resolution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.text.Lexicon;
+
+/**
+ * Organs as printed → organisations: national ones by name, local ones by a division's
+ * name or unit (市委) and what every division has, any other as printed.
+ */
+final class Organs {
+
+	/**
+	 * The state itself; its name in the gazetteer would be cut off the names of its
+	 * organs.
+	 */
+	static final Location CHINA = new Location("CN", "中国", Location.Kind.COUNTRY, Level.NATIONAL, "CN", null);
+
+	private static final String DIVISION = "{D}";
+
+	private final Divisions divisions;
+
+	private final Map<String, Organization> national = new HashMap<>();
+
+	private final Map<String, LocalOrgan> local = new LinkedHashMap<>();
+
+	private final List<String> units = Lexicon.lines(Organs.class, "units.txt");
+
+	private final List<String> unitGuards = Lexicon.lines(Organs.class, "unit-guards.txt");
+
+	private final List<String> openSuffixes = Lexicon.lines(Organs.class, "public-suffixes.txt");
+
+	Organs(Divisions divisions) {
+		this.divisions = divisions;
+		for (List<String> row : Lexicon.table(Organs.class, "national-organs.tsv", 3)) {
+			List<String> shortForms = Arrays.asList(row.get(2).split(" "));
+			Organization organ = Organization.named(row.get(0), shortForms, true, CHINA);
+			this.national.put(row.get(0), organ);
+			shortForms.forEach((printed) -> this.national.put(printed, organ));
+		}
+		for (String name : Lexicon.lines(Organs.class, "international-organs.txt")) {
+			this.national.put(name, Organization.named(name, List.of(), true, null));
+		}
+		for (List<String> row : Lexicon.table(Organs.class, "local-organs.tsv", 3)) {
+			this.local.put(row.get(0), new LocalOrgan(row.get(0), row.get(1)));
+		}
+	}
+
+	/**
+	 * Finds the organisation that a printed organ means.
+	 * @param printed 市委, 祁县县委, 全国政协, 北京大学
+	 * @param context the place that the text is about, for 市 and 县; or null
+	 * @return the organisation, and whether the context was needed for it
+	 */
+	Found find(String printed, @Nullable Location context) {
+		Organization organ = this.national.get(printed);
+		if (organ != null) {
+			return new Found(organ, false);
+		}
+		Divisions.Prefix prefix = this.divisions.prefix(printed, context);
+		if (prefix != null) {
+			return new Found(named(printed, prefix), false);
+		}
+		String unit = unit(printed);
+		Location place = (unit != null && context != null) ? context.bearing(unit) : null;
+		if (unit == null || place == null) {
+			return new Found(Organization.named(printed, List.of(), isOpen(printed), null), false);
+		}
+		String body = printed.substring(unit.length());
+		return new Found(body.isEmpty() ? government(place) : organOf(place, body), true);
+	}
+
+	/** An organ that is printed with its place: 祁县县委, 晋中市公安局, 晋中方圆公司. */
+	private Organization named(String printed, Divisions.Prefix prefix) {
+		Location place = prefix.place();
+		String rest = printed.substring(prefix.end());
+		if (place.kind() == Location.Kind.COUNTRY) {
+			return Organization.named(printed, List.of(), true, place);
+		}
+		if (rest.isEmpty()) {
+			return government(place);
+		}
+		String unit = unit(rest);
+		String body = (unit != null) ? rest.substring(unit.length()) : rest;
+		if (body.isEmpty()) {
+			return government(place);
+		}
+		return (this.local.containsKey(body) || isOpen(body)) ? organOf(place, body)
+				: Organization.named(printed, List.of(), false, place);
+	}
+
+	/**
+	 * {@return the organisation whose name shares a character with the title (外交 + 部长),
+	 * or null}
+	 */
+	@Nullable Organization sharing(String organ, String title) {
+		return this.national.get(organ + title.charAt(0));
+	}
+
+	/**
+	 * {@return the organ of that name among those that every division has (政法委), or null}
+	 */
+	@Nullable Organization known(@Nullable Location place, String body) {
+		return (place != null && this.local.containsKey(body)) ? organOf(place, body) : null;
+	}
+
+	private Organization government(Location place) {
+		return organOf(place, "政府");
+	}
+
+	private Organization organOf(Location place, String body) {
+		LocalOrgan organ = this.local.get(body);
+		if (organ == null) {
+			String name = place.name() + body;
+			return Organization.named(name, List.of(body), isOpen(name), place);
+		}
+		return Organization.named(organ.fullName().replace(DIVISION, place.name()), shortForms(place, organ.fullName()),
+				true, place);
+	}
+
+	/** All the short ways to print an organ: 晋中市委, 市委. */
+	private List<String> shortForms(Location place, String fullName) {
+		List<String> forms = new ArrayList<>();
+		String unit = place.name().substring(place.name().length() - 1);
+		for (LocalOrgan organ : this.local.values()) {
+			if (organ.fullName().equals(fullName) && this.units.contains(unit)) {
+				forms.add(place.name() + organ.printed());
+				forms.add(unit + organ.printed());
+			}
+		}
+		return forms;
+	}
+
+	private @Nullable String unit(String text) {
+		return this.units.stream()
+			.filter((unit) -> text.startsWith(unit) && isBody(text.substring(unit.length())) && !guarded(text))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private boolean guarded(String text) {
+		return this.unitGuards.stream().anyMatch(text::startsWith) && !this.local.containsKey(text.substring(1));
+	}
+
+	private boolean isBody(String text) {
+		return text.isEmpty() || this.local.containsKey(text) || isOpen(text);
+	}
+
+	private boolean isOpen(String name) {
+		return this.openSuffixes.stream().anyMatch(name::endsWith);
+	}
+
+	/**
+	 * An organisation that was found.
+	 *
+	 * @param organization the organisation
+	 * @param inferred whether its place comes from the context
+	 */
+	record Found(Organization organization, boolean inferred) {
+
+	}
+
+	private record LocalOrgan(String printed, String fullName) {
+
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.policygraph.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.facts.Printed;
+import org.policygraph.resolution.Titles.Openness;
+
+/** Posts as printed → posts with their organisations. */
+final class Posts {
+
+	private final Titles titles = new Titles();
+
+	private final Organs organs;
+
+	Posts(Organs organs) {
+		this.organs = organs;
+	}
+
+	/**
+	 * Resolves the posts of one person.
+	 * @param printed the posts in printed order; a bare title (主席) takes the organ of the
+	 * post before
+	 * @param context where the text is at home, or null
+	 * @param before the organisation of the post printed last before these, for 秘书长 after
+	 * 市政协副主席, or null
+	 * @return one for each
+	 */
+	List<Holding> resolve(List<Printed> printed, @Nullable Location context, @Nullable Organization before) {
+		List<Holding> holdings = new ArrayList<>();
+		Organization last = before;
+		for (Printed post : printed) {
+			Holding holding = resolve(post, context, last);
+			holdings.add(holding);
+			last = (holding.post().organization() != null) ? holding.post().organization() : last;
+		}
+		return holdings;
+	}
+
+	private Holding resolve(Printed printed, @Nullable Location context, @Nullable Organization last) {
+		Titles.Division parts = this.titles.divide(printed.text());
+		Location around = (last != null && last.isLocal()) ? last.of() : context;
+		Organs.Found found = organ(parts, around, last);
+		Organization organ = (found != null) ? found.organization() : null;
+		boolean open = parts.openness() == Openness.PUBLIC
+				|| (parts.openness() != Openness.PRIVATE && organ != null && organ.open());
+		String label = (organ != null) ? organ.name() + parts.title() : printed.text();
+		String id = (organ != null) ? Ids.of("po", parts.title(), organ.id()) : Ids.of("po", printed.text());
+		return new Holding(new Post(id, parts.title(), label, organ, open), printed, parts.openness() == Openness.SEAT,
+				parts.former(), found != null && found.inferred());
+	}
+
+	private Organs.@Nullable Found organ(Titles.Division parts, @Nullable Location context,
+			@Nullable Organization last) {
+		if (parts.organ().isEmpty()) {
+			return implied(parts, context, last);
+		}
+		Organization shared = this.organs.sharing(parts.organ(), parts.title());
+		if (shared != null) {
+			return new Organs.Found(shared, false);
+		}
+		Organs.Found found = this.organs.find(parts.organ(), context);
+		if (found.organization().of() != null || last == null) {
+			return found;
+		}
+		Organization sibling = this.organs.known(last.of(), parts.organ());
+		return (sibling != null) ? new Organs.Found(sibling, true) : found;
+	}
+
+	private Organs.@Nullable Found implied(Titles.Division parts, @Nullable Location context,
+			@Nullable Organization last) {
+		if (parts.implied() != null) {
+			Organs.Found found = this.organs.find(parts.implied().replace(" ", ""), context);
+			return (found.organization().of() != null) ? found : null;
+		}
+		return (last != null && parts.openness() != Openness.PRIVATE) ? new Organs.Found(last, true) : null;
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.policygraph.resolution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.facts.ArticleFacts;
+import org.policygraph.facts.EventFact;
+import org.policygraph.resolution.Events.Setting;
+import org.policygraph.resolution.ResolvedArticle.Appearance;
+import org.policygraph.resolution.ResolvedArticle.Attendee;
+import org.policygraph.resolution.ResolvedArticle.ResolvedEvent;
+
+/**
+ * The stage that says who is who. Immutable; one instance serves any number of threads.
+ */
+public final class Resolution {
+
+	private final Posts posts;
+
+	private final Homes homes;
+
+	private final Events events;
+
+	private final Whereabouts whereabouts;
+
+	Resolution(Divisions divisions) {
+		this.posts = new Posts(new Organs(divisions));
+		this.homes = new Homes(divisions);
+		this.events = new Events(divisions);
+		this.whereabouts = new Whereabouts(divisions);
+	}
+
+	/**
+	 * Identifies everyone and everything in the articles of one document.
+	 * @param document the id of the file or record
+	 * @param articles its articles' facts; a caption's event is found among them
+	 * @return one for each, in the same order
+	 */
+	public List<ResolvedArticle> resolve(String document, List<ArticleFacts> articles) {
+		People people = new People(this.posts, document);
+		Map<String, Setting> settings = new HashMap<>();
+		for (ArticleFacts facts : articles) {
+			Location home = this.homes.of(facts.article());
+			settings.put(facts.article().id(), new Setting(document, home));
+			people.read(facts, home);
+		}
+		Map<String, List<ResolvedEvent>> events = new LinkedHashMap<>();
+		for (ArticleFacts facts : articles) {
+			String id = facts.article().id();
+			Setting setting = settings.getOrDefault(id, new Setting(document, null));
+			events.put(id, events(setting, facts, people.in(id)));
+		}
+		return articles.stream().map((facts) -> resolved(facts, document, people, events)).toList();
+	}
+
+	private ResolvedArticle resolved(ArticleFacts facts, String document, People people,
+			Map<String, List<ResolvedEvent>> events) {
+		String id = facts.article().id();
+		List<ResolvedEvent> own = new ArrayList<>();
+		for (ResolvedEvent event : events.getOrDefault(id, List.of())) {
+			ResolvedEvent other = reported(event.fact(), events);
+			own.add((other != null) ? event.as(other) : event);
+		}
+		return new ResolvedArticle(facts, document, List.copyOf(people.in(id).values()), own);
+	}
+
+	private List<ResolvedEvent> events(Setting setting, ArticleFacts facts, Map<String, Appearance> people) {
+		List<ResolvedEvent> resolved = new ArrayList<>();
+		for (EventFact event : facts.events()) {
+			List<Attendee> attendees = new ArrayList<>();
+			event.participants().forEach((participant) -> {
+				Appearance appearance = people.get(participant.name());
+				if (appearance != null) {
+					attendees.add(new Attendee(appearance.person(), participant));
+				}
+			});
+			resolved
+				.add(new ResolvedEvent(this.events.id(setting, facts, event, people), event, this.events.label(event),
+						Events.level(event, people), attendees, this.whereabouts.of(event, setting.home())));
+		}
+		return resolved;
+	}
+
+	/** The report's event that a caption shows, or null. */
+	private static @Nullable ResolvedEvent reported(EventFact event, Map<String, List<ResolvedEvent>> events) {
+		if (event.sameAs() == null) {
+			return null;
+		}
+		ResolvedEvent likely = null;
+		for (ResolvedEvent candidate : events.getOrDefault(event.sameAs(), List.of())) {
+			boolean sameType = candidate.fact().type() == event.type();
+			boolean sameName = event.name() != null && candidate.fact().name() != null
+					&& event.name().text().equals(candidate.fact().name().text());
+			if (sameType && sameName) {
+				return candidate;
+			}
+			likely = (likely == null && sameType) ? candidate : likely;
+		}
+		return likely;
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.policygraph.resolution;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sphere that a person belongs to, from the posts that an article prints: the widest
+ * jurisdiction among the offices, else the organisation.
+ */
+final class Spheres {
+
+	private Spheres() {
+	}
+
+	/**
+	 * {@return the sphere of a person with these posts, or null}
+	 */
+	static @Nullable String of(List<Holding> holdings) {
+		return holdings.stream()
+			.filter((holding) -> holding.post().organization() != null)
+			.min(Comparator.comparingInt(Spheres::rank).thenComparing(Spheres::sphere))
+			.map(Spheres::sphere)
+			.orElse(null);
+	}
+
+	/**
+	 * {@return the sphere of a name that is printed without a post, where exactly one
+	 * sphere is known for the name, or null}
+	 */
+	static @Nullable String only(String name, Map<String, ? extends Set<String>> known) {
+		Set<String> spheres = known.get(name);
+		return (spheres != null && spheres.size() == 1) ? spheres.iterator().next() : null;
+	}
+
+	private static int rank(Holding holding) {
+		Post post = holding.post();
+		if (!post.open()) {
+			return Level.values().length + 1;
+		}
+		if (holding.seat()) {
+			return Level.values().length + 2;
+		}
+		Level level = post.level();
+		return (level != null) ? level.ordinal() : Level.values().length;
+	}
+
+	private static String sphere(Holding holding) {
+		Organization organ = holding.post().organization();
+		if (organ == null) {
+			return "";
+		}
+		return (holding.post().open() && organ.of() != null) ? organ.of().id() : organ.name();
+	}
+
+}
