@@ -1,7 +1,15 @@
-// Which articles of these documents are in the graph, and what did they bring?
+// Which articles of these documents, or with these ids, are in the graph, and what did they bring?
 // $documents ids of files or records
+// $articles ids of articles
 // > id the article
 // > sha256 of what it brought
-UNWIND $documents AS document
-MATCH (article:Article {document: document})
+CALL () {
+  UNWIND $documents AS document
+  MATCH (article:Article {document: document})
+  RETURN article
+  UNION
+  UNWIND $articles AS id
+  MATCH (article:Article {id: id})
+  RETURN article
+}
 RETURN article.id AS id, article.sha256 AS sha256

@@ -45,12 +45,12 @@ final class Replacement {
 	int replace(List<String> documents, List<Contribution> contributions) {
 		run("load/take_turn", Map.of());
 		Map<String, String> known = new HashMap<>();
-		run("load/known_articles", Map.of("documents", documents))
+		Set<String> current = contributions.stream().map(Contribution::article).collect(Collectors.toSet());
+		run("load/known_articles", Map.of("documents", documents, "articles", List.copyOf(current)))
 			.forEach((row) -> known.put(row.get("id").asString(), row.get("sha256").asString()));
 		List<Contribution> changed = contributions.stream()
 			.filter((one) -> !one.sha256().equals(known.get(one.article())))
 			.toList();
-		Set<String> current = contributions.stream().map(Contribution::article).collect(Collectors.toSet());
 		List<String> gone = known.keySet().stream().filter((id) -> !current.contains(id)).sorted().toList();
 		if (changed.isEmpty() && gone.isEmpty()) {
 			return 0;

@@ -1,28 +1,55 @@
 package org.policygraph.resolution;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.policygraph.places.Gazetteer;
+import org.policygraph.places.Place;
 
-/**
- * The administrative divisions and states, by printed name. Immutable.
- */
+/** The administrative divisions and states of the gazetteer, by printed name. Immutable. */
 final class Divisions {
 
 	private static final int SHORTEST_NAME = 2;
 
 	private static final int LONGEST_NAME = 15;
 
-	private final Map<String, List<Location>> byName;
+	private static final Map<org.policygraph.places.Level, Level> LEVELS = new EnumMap<>(
+			Map.of(org.policygraph.places.Level.COUNTRY, Level.NATIONAL, org.policygraph.places.Level.PROVINCE,
+					Level.PROVINCE, org.policygraph.places.Level.PREFECTURE, Level.PREFECTURE,
+					org.policygraph.places.Level.COUNTY, Level.COUNTY, org.policygraph.places.Level.TOWNSHIP,
+					Level.TOWNSHIP));
+
+	private static final String CHINA = "CN";
+
+	private final Gazetteer gazetteer;
+
+	Divisions(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
 
 	/**
-	 * Uses the given names.
-	 * @param byName every name, full and short, with the places that bear it
+	 * {@return the state itself}
+	 * @throws IllegalStateException if the gazetteer does not have it
 	 */
-	Divisions(Map<String, List<Location>> byName) {
-		this.byName = new TreeMap<>(byName);
+	Location china() {
+		Place china = this.gazetteer.byCode(CHINA);
+		if (china == null) {
+			throw new IllegalStateException("The gazetteer has no place " + CHINA);
+		}
+		return location(china);
+	}
+
+	private Location location(Place place) {
+		Place above = this.gazetteer.parent(place);
+		Location partOf = (above != null) ? location(above) : null;
+		if (place.level() == org.policygraph.places.Level.COUNTRY) {
+			return new Location(place.code(), place.name(), Location.Kind.COUNTRY, Level.NATIONAL, place.code(), null);
+		}
+		boolean numbered = place.code().chars().allMatch(Character::isDigit);
+		return new Location(numbered ? CHINA + "-" + place.code() : Ids.of("pl", "division", place.code()),
+				place.name(), Location.Kind.DIVISION, LEVELS.get(place.level()), numbered ? place.code() : null, partOf);
 	}
 
 	/**
@@ -33,7 +60,7 @@ final class Divisions {
 	 * @return the place, or null where several come into question or none is known
 	 */
 	@Nullable Location named(String name, @Nullable Location context) {
-		List<Location> candidates = this.byName.getOrDefault(name, List.of());
+		List<Location> candidates = this.gazetteer.named(name).stream().map(this::location).toList();
 		if (candidates.size() <= 1) {
 			return candidates.isEmpty() ? null : candidates.get(0);
 		}
@@ -88,6 +115,7 @@ final class Divisions {
 		return place.level() == Level.PROVINCE || place.kind() == Location.Kind.COUNTRY;
 	}
 
+	/** Places that the context lies in or that lie in it, or beside it. */
 	private static boolean related(Location place, @Nullable Location context) {
 		return context != null && (place.isIn(context) || context.isIn(place)
 				|| (place.partOf() != null && place.partOf().equals(context.partOf())));

@@ -87,7 +87,7 @@ final class Events {
 
 	private String scope(String name, Setting place, @Nullable Location widest) {
 		if (this.nationwide.stream().anyMatch(name::startsWith)) {
-			return Organs.CHINA.id();
+			return this.divisions.china().id();
 		}
 		Divisions.Prefix prefix = this.divisions.prefix(name, place.home());
 		if (prefix != null) {

@@ -16,12 +16,6 @@ import org.policygraph.text.Lexicon;
  */
 final class Organs {
 
-	/**
-	 * The state itself; its name in the gazetteer would be cut off the names of its
-	 * organs.
-	 */
-	static final Location CHINA = new Location("CN", "中国", Location.Kind.COUNTRY, Level.NATIONAL, "CN", null);
-
 	private static final String DIVISION = "{D}";
 
 	private final Divisions divisions;
@@ -40,7 +34,7 @@ final class Organs {
 		this.divisions = divisions;
 		for (List<String> row : Lexicon.table(Organs.class, "national-organs.tsv", 3)) {
 			List<String> shortForms = Arrays.asList(row.get(2).split(" "));
-			Organization organ = Organization.named(row.get(0), shortForms, true, CHINA);
+			Organization organ = Organization.named(row.get(0), shortForms, true, divisions.china());
 			this.national.put(row.get(0), organ);
 			shortForms.forEach((printed) -> this.national.put(printed, organ));
 		}
@@ -76,7 +70,10 @@ final class Organs {
 		return new Found(body.isEmpty() ? government(place) : organOf(place, body), true);
 	}
 
-	/** An organ that is printed with its place: 祁县县委, 晋中市公安局, 晋中方圆公司. */
+	/**
+	 * An organ that is printed with its place: 祁县县委, 晋中市公安局, 祁县方圆公司; 中山大学 does not
+	 * lie in 中山市.
+	 */
 	private Organization named(String printed, Divisions.Prefix prefix) {
 		Location place = prefix.place();
 		String rest = printed.substring(prefix.end());
@@ -92,7 +89,7 @@ final class Organs {
 			return government(place);
 		}
 		return (this.local.containsKey(body) || isOpen(body)) ? organOf(place, body)
-				: Organization.named(printed, List.of(), false, place);
+				: Organization.named(printed, List.of(), false, printed.startsWith(place.name()) ? place : null);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.facts.ArticleFacts;
 import org.policygraph.facts.EventFact;
+import org.policygraph.places.Gazetteer;
 import org.policygraph.resolution.Events.Setting;
 import org.policygraph.resolution.ResolvedArticle.Appearance;
 import org.policygraph.resolution.ResolvedArticle.Attendee;
@@ -27,7 +28,12 @@ public final class Resolution {
 
 	private final Whereabouts whereabouts;
 
-	Resolution(Divisions divisions) {
+	/**
+	 * Makes the stage.
+	 * @param gazetteer the places that are known
+	 */
+	public Resolution(Gazetteer gazetteer) {
+		Divisions divisions = new Divisions(gazetteer);
 		this.posts = new Posts(new Organs(divisions));
 		this.homes = new Homes(divisions);
 		this.events = new Events(divisions);

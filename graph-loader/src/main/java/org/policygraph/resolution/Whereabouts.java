@@ -45,7 +45,8 @@ final class Whereabouts {
 		if (prefix == null || prefix.end() == site.text().length()) {
 			return seat;
 		}
-		return (seat == null || prefix.place().isIn(seat)) ? prefix.place() : seat;
+		boolean inFull = site.text().startsWith(prefix.place().name());
+		return ((seat == null && inFull) || (seat != null && prefix.place().isIn(seat))) ? prefix.place() : seat;
 	}
 
 	/** The last of 山西省 晋中市 祁县; null where the places are no chain. */

@@ -2,6 +2,7 @@ package org.policygraph.resolution;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policygraph.facts.Printed;
+import org.policygraph.places.Gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PostsTests {
 
-	private final Posts posts = new Posts(new Organs(SampleDivisions.divisions()));
+	private static final Divisions DIVISIONS = new Divisions(Gazetteer.load());
+
+	private static final Location JINZHONG = Objects.requireNonNull(DIVISIONS.named("晋中市", null));
+
+	private final Posts posts = new Posts(new Organs(DIVISIONS));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -49,7 +55,7 @@ class PostsTests {
 			县长                   | -:县长
 			""")
 	void printedPostsBecomeTitlesInOrganisations(String printed, String expected) {
-		assertThat(resolve(printed, SampleDivisions.JINZHONG)).isEqualTo(expected);
+		assertThat(resolve(printed, JINZHONG)).isEqualTo(expected);
 	}
 
 	@Test
@@ -65,20 +71,20 @@ class PostsTests {
 
 	@Test
 	void completedOrganisationsSayThatTheyAreInferred() {
-		assertThat(holdings("市委书记 祁县县委书记", SampleDivisions.JINZHONG)).extracting(Holding::inferred)
+		assertThat(holdings("市委书记 祁县县委书记", JINZHONG)).extracting(Holding::inferred)
 			.containsExactly(true, false);
 	}
 
 	@Test
 	void officesAreOpenAndProfessionsAreNot() {
-		assertThat(holdings("市长 教授 董事长 全国人大代表 省委书记 北京大学校长", SampleDivisions.JINZHONG))
+		assertThat(holdings("市长 教授 董事长 全国人大代表 省委书记 北京大学校长", JINZHONG))
 			.extracting((holding) -> holding.post().open())
 			.containsExactly(true, false, false, true, true, false);
 	}
 
 	@Test
 	void formerPostsAreMarked() {
-		assertThat(holdings("原市委书记", SampleDivisions.JINZHONG)).singleElement()
+		assertThat(holdings("原市委书记", JINZHONG)).singleElement()
 			.satisfies((holding) -> assertThat(holding.former()).isTrue())
 			.satisfies((holding) -> assertThat(holding.post().label()).isEqualTo("中共晋中市委员会书记"));
 	}

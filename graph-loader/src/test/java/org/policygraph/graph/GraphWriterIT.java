@@ -1,0 +1,219 @@
+package org.policygraph.graph;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.policygraph.cypher.CypherFile;
+import org.policygraph.facts.ArticleFacts;
+import org.policygraph.local.EmbeddedNeo4j;
+import org.policygraph.places.Gazetteer;
+import org.policygraph.resolution.Resolution;
+import org.policygraph.resolution.ResolvedArticle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The writer and the fingerprint against a real Neo4j. */
+class GraphWriterIT {
+
+	private static final int PAGES = 12;
+
+	/** More can be asked for: {@code -Dpolicygraph.schedules=500}. */
+	private static final int SCHEDULES = Integer.getInteger("policygraph.schedules", 10);
+
+	private static final Resolution RESOLUTION = new Resolution(Gazetteer.load());
+
+	private static EmbeddedNeo4j neo4j;
+
+	private static Driver driver;
+
+	private final GraphWriter writer = new GraphWriter(driver, (facts) -> "{}", "1");
+
+	@BeforeAll
+	static void start(@TempDir Path data) {
+		neo4j = EmbeddedNeo4j.startAnywhere(data);
+		driver = neo4j.access().connect();
+		Schema.apply(driver);
+	}
+
+	@AfterAll
+	static void stop() {
+		driver.close();
+		neo4j.close();
+	}
+
+	@BeforeEach
+	void empty() {
+		query("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n");
+	}
+
+	@Test
+	void theGraphDependsOnTheSetOfPagesAlone() {
+		Map<String, List<ArticleFacts>> pages = SamplePages.pages(1, PAGES);
+		Map<String, List<ArticleFacts>> others = SamplePages.pages(2, PAGES);
+		load(pages.keySet(), pages);
+		String expected = Fingerprint.of(driver);
+		List<String> expectedLines = lines();
+		assertThat(count("MATCH (n) RETURN count(n) AS count")).isGreaterThan(100);
+		for (int seed = 0; seed < SCHEDULES; seed++) {
+			empty();
+			new Schedule(seed, pages, others).run();
+			assertThat(lines()).as("schedule %s", seed).isEqualTo(expectedLines);
+			assertThat(Fingerprint.of(driver)).as("schedule %s", seed).isEqualTo(expected);
+		}
+	}
+
+	@Test
+	void whatIsTakenBackLeavesNothing() {
+		String emptyGraph = Fingerprint.of(driver);
+		Map<String, List<ArticleFacts>> pages = SamplePages.pages(3, PAGES);
+		load(pages.keySet(), pages);
+		assertThat(Fingerprint.of(driver)).isNotEqualTo(emptyGraph);
+		this.writer.retract(pages.keySet());
+		assertThat(lines()).isEmpty();
+		assertThat(Fingerprint.of(driver)).isEqualTo(emptyGraph);
+	}
+
+	@Test
+	void whatIsKnownIsNotWrittenAgain() {
+		Map<String, List<ArticleFacts>> pages = SamplePages.pages(4, 2);
+		assertThat(load(pages.keySet(), pages)).isEqualTo(6);
+		assertThat(load(pages.keySet(), pages)).isZero();
+	}
+
+	@Test
+	void everyPieceOfEvidenceIsPrinted() {
+		Map<String, List<ArticleFacts>> pages = SamplePages.pages(5, PAGES);
+		load(pages.keySet(), pages);
+		Map<String, String> texts = new TreeMap<>();
+		query("MATCH (article:Article) RETURN article.id AS id, article.text AS text")
+			.forEach((row) -> texts.put(row.get("id").asString(), row.get("text").asString()));
+		List<Record> facts = query("MATCH ()-[fact]->() WHERE fact.rules IS NOT NULL RETURN type(fact) AS type,"
+				+ " fact.evidence AS evidence, size(fact.rules) AS rules, size(fact.confidence) AS confidence");
+		assertThat(facts).extracting((fact) -> fact.get("type").asString())
+			.contains("ATTENDED", "CHAIRED", "TOOK_PLACE_IN", "STARTED_ON", "STATED", "SET", "HAS", "HAS_SUBTASK",
+					"REPORTED_IN", "MENTIONED_IN");
+		for (Record fact : facts) {
+			List<String> evidence = fact.get("evidence").asList((value) -> value.asString());
+			assertThat(evidence).isNotEmpty().isSorted().doesNotHaveDuplicates();
+			assertThat(fact.get("rules").asInt()).isEqualTo(evidence.size());
+			assertThat(fact.get("confidence").asInt()).isEqualTo(evidence.size());
+			evidence.forEach((piece) -> assertThat(quote(piece, texts)).isNotBlank());
+		}
+	}
+
+	@Test
+	void aPostHeldKeepsCountAndEndsOnly() {
+		Map<String, List<ArticleFacts>> pages = SamplePages.pages(6, PAGES);
+		load(pages.keySet(), pages);
+		List<Record> held = query("MATCH (person:Person)-[held:HELD]->(post:Post) RETURN held.count AS count,"
+				+ " held.firstSeen AS first, held.lastSeen AS last, COUNT { (post)<-[a:ATTESTS]-() WHERE a.held ="
+				+ " person.id + '|' + post.id } AS attested");
+		assertThat(held).isNotEmpty()
+			.allSatisfy((row) -> assertThat(row.get("count").asInt()).isEqualTo(row.get("attested").asInt()))
+			.anySatisfy((row) -> assertThat(row.get("first").asLocalDate()).isBefore(row.get("last").asLocalDate()));
+	}
+
+	@Test
+	void theEndsOfWhatWasHeldAreFoundWithoutSorting() {
+		Map<String, Object> row = Map.of("person", "p", "post", "q", "held", "p|q", "change", 0);
+		String plan = driver.executableQuery("EXPLAIN " + CypherFile.load("load/update_held").text())
+			.withParameters(Map.of("rows", List.of(row)))
+			.execute()
+			.summary()
+			.plan()
+			.toString();
+		assertThat(plan).contains("RelationshipIndexSeek").doesNotContain("Sort", "Top");
+	}
+
+	@Test
+	void officialsAreThoseWithAPublicPost() {
+		Map<String, List<ArticleFacts>> pages = SamplePages.pages(7, PAGES);
+		load(pages.keySet(), pages);
+		assertThat(query("MATCH (official:Official) RETURN DISTINCT official.name AS name"))
+			.extracting((row) -> row.get("name").asString())
+			.contains("林岸", "江一苇")
+			.doesNotContain("高原");
+	}
+
+	private int load(Collection<String> ids, Map<String, List<ArticleFacts>> pages) {
+		Map<String, List<ResolvedArticle>> batch = new LinkedHashMap<>();
+		ids.forEach((id) -> batch.put(id, RESOLUTION.resolve(id, pages.getOrDefault(id, List.of()))));
+		return this.writer.write(batch);
+	}
+
+	private static String quote(String evidence, Map<String, String> texts) {
+		int colon = evidence.lastIndexOf(':');
+		String[] span = evidence.substring(colon + 1).split("-");
+		String text = texts.getOrDefault(evidence.substring(0, colon), "");
+		return text.substring(Integer.parseInt(span[0]), Integer.parseInt(span[1]));
+	}
+
+	private static List<String> lines() {
+		List<String> lines = new ArrayList<>();
+		Fingerprint.lines(driver, lines::add);
+		Collections.sort(lines);
+		return lines;
+	}
+
+	private static int count(String query) {
+		return query(query).get(0).get("count").asInt();
+	}
+
+	private static List<Record> query(String text) {
+		return driver.executableQuery(text).execute().records();
+	}
+
+	/**
+	 * A random way to come to the same set of pages: orders, batches, repeats, other
+	 * versions first, pages that are taken back.
+	 */
+	private final class Schedule {
+
+		private final Random random;
+
+		private final Map<String, List<ArticleFacts>> pages;
+
+		private final Map<String, List<ArticleFacts>> others;
+
+		private Schedule(long seed, Map<String, List<ArticleFacts>> pages, Map<String, List<ArticleFacts>> others) {
+			this.random = new Random(seed);
+			this.pages = pages;
+			this.others = others;
+		}
+
+		private void run() {
+			for (int i = this.random.nextInt(4); i > 0; i--) {
+				load(some(), this.others);
+				GraphWriterIT.this.writer.retract(some());
+				load(some(), this.pages);
+			}
+			List<String> all = new ArrayList<>(this.pages.keySet());
+			Collections.shuffle(all, this.random);
+			for (int i = 0; i < all.size();) {
+				int end = Math.min(all.size(), i + 1 + this.random.nextInt(4));
+				load(all.subList(i, end), this.pages);
+				i = end;
+			}
+		}
+
+		private List<String> some() {
+			return this.pages.keySet().stream().filter((id) -> this.random.nextBoolean()).toList();
+		}
+
+	}
+
+}
