@@ -65,8 +65,7 @@ public final class Fingerprint {
 		}
 	}
 
-	private static void stream(Stream<Record> records, Function<Record, String> write,
-			Consumer<String> line) {
+	private static void stream(Stream<Record> records, Function<Record, String> write, Consumer<String> line) {
 		records.map(write).forEach(line);
 	}
 
@@ -81,8 +80,7 @@ public final class Fingerprint {
 	}
 
 	private static String end(Value end) {
-		return Canonical
-			.text(Map.of("labels", sortedLabels(end.get("labels")), "key", end.get("key").asString()));
+		return Canonical.text(Map.of("labels", sortedLabels(end.get("labels")), "key", end.get("key").asString()));
 	}
 
 	private static List<String> sortedLabels(Value labels) {

@@ -8,18 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.places.Gazetteer;
 import org.policygraph.places.Place;
 
-/** The administrative divisions and states of the gazetteer, by printed name. Immutable. */
+/**
+ * The administrative divisions and states of the gazetteer, by printed name. Immutable.
+ */
 final class Divisions {
 
 	private static final int SHORTEST_NAME = 2;
 
 	private static final int LONGEST_NAME = 15;
 
-	private static final Map<org.policygraph.places.Level, Level> LEVELS = new EnumMap<>(
-			Map.of(org.policygraph.places.Level.COUNTRY, Level.NATIONAL, org.policygraph.places.Level.PROVINCE,
-					Level.PROVINCE, org.policygraph.places.Level.PREFECTURE, Level.PREFECTURE,
-					org.policygraph.places.Level.COUNTY, Level.COUNTY, org.policygraph.places.Level.TOWNSHIP,
-					Level.TOWNSHIP));
+	private static final Map<org.policygraph.places.Level, Level> LEVELS = new EnumMap<>(Map.of(
+			org.policygraph.places.Level.COUNTRY, Level.NATIONAL, org.policygraph.places.Level.PROVINCE, Level.PROVINCE,
+			org.policygraph.places.Level.PREFECTURE, Level.PREFECTURE, org.policygraph.places.Level.COUNTY,
+			Level.COUNTY, org.policygraph.places.Level.TOWNSHIP, Level.TOWNSHIP));
 
 	private static final String CHINA = "CN";
 
@@ -49,7 +50,8 @@ final class Divisions {
 		}
 		boolean numbered = place.code().chars().allMatch(Character::isDigit);
 		return new Location(numbered ? CHINA + "-" + place.code() : Ids.of("pl", "division", place.code()),
-				place.name(), Location.Kind.DIVISION, LEVELS.get(place.level()), numbered ? place.code() : null, partOf);
+				place.name(), Location.Kind.DIVISION, LEVELS.get(place.level()), numbered ? place.code() : null,
+				partOf);
 	}
 
 	/**

@@ -71,8 +71,8 @@ final class Organs {
 	}
 
 	/**
-	 * An organ that is printed with its place: 祁县县委, 晋中市公安局, 祁县方圆公司; 中山大学 does not
-	 * lie in 中山市.
+	 * An organ that is printed with its place: 祁县县委, 晋中市公安局, 祁县方圆公司; 中山大学 does not lie in
+	 * 中山市.
 	 */
 	private Organization named(String printed, Divisions.Prefix prefix) {
 		Location place = prefix.place();

@@ -82,8 +82,7 @@ final class SamplePages {
 				(this.random.nextInt(4) > 0) ? reader.printed(page.meeting()) : null, page.on(reader),
 				List.of(reader.printed(page.place())), List.of(reader.printed("清源水厂")), participants,
 				List.of(reader.printed("各县区负责同志")), false, List.of(tasks(reader)),
-				List.of(new Statement(1, "指出", "会议", "要守护好水源", reader.all("会议指出，要守护好水源"))), null,
-				reader.all("举行"));
+				List.of(new Statement(1, "指出", "会议", "要守护好水源", reader.all("会议指出，要守护好水源"))), null, reader.all("举行"));
 		return facts(page, Kind.NEWS, text, people, reader, event);
 	}
 

@@ -71,14 +71,12 @@ class PostsTests {
 
 	@Test
 	void completedOrganisationsSayThatTheyAreInferred() {
-		assertThat(holdings("市委书记 祁县县委书记", JINZHONG)).extracting(Holding::inferred)
-			.containsExactly(true, false);
+		assertThat(holdings("市委书记 祁县县委书记", JINZHONG)).extracting(Holding::inferred).containsExactly(true, false);
 	}
 
 	@Test
 	void officesAreOpenAndProfessionsAreNot() {
-		assertThat(holdings("市长 教授 董事长 全国人大代表 省委书记 北京大学校长", JINZHONG))
-			.extracting((holding) -> holding.post().open())
+		assertThat(holdings("市长 教授 董事长 全国人大代表 省委书记 北京大学校长", JINZHONG)).extracting((holding) -> holding.post().open())
 			.containsExactly(true, false, false, true, true, false);
 	}
 
