@@ -30,6 +30,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		registry.addViewController("/openapi.json").setViewName("forward:/v3/api-docs");
+		registry.addViewController("/problems").setViewName("forward:/problems.html");
 	}
 
 	@Bean
