@@ -5,13 +5,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.policygraph.facts.ArticleFacts;
+import org.policygraph.extraction.ContractJson;
 import org.policygraph.resolution.ResolvedArticle;
 
 /**
@@ -23,19 +22,15 @@ public final class GraphWriter {
 
 	private final Driver driver;
 
-	private final Function<ArticleFacts, String> contract;
-
 	private final String loaderVersion;
 
 	/**
 	 * Makes a writer.
 	 * @param driver a connection with write access to a database with the {@link Schema}
-	 * @param contract writes facts as the extraction contract's JSON
 	 * @param loaderVersion which version of the product has read the articles
 	 */
-	public GraphWriter(Driver driver, Function<ArticleFacts, String> contract, String loaderVersion) {
+	public GraphWriter(Driver driver, String loaderVersion) {
 		this.driver = driver;
-		this.contract = contract;
 		this.loaderVersion = loaderVersion;
 	}
 
@@ -48,7 +43,7 @@ public final class GraphWriter {
 		Map<String, Contribution> contributions = new LinkedHashMap<>();
 		for (Collection<ResolvedArticle> articles : documents.values()) {
 			for (ResolvedArticle article : articles) {
-				String facts = this.contract.apply(article.facts());
+				String facts = ContractJson.line(article.facts());
 				contributions.put(article.facts().article().id(), Contribution.of(article, facts, this.loaderVersion));
 			}
 		}

@@ -40,8 +40,6 @@ class GraphWriterIT {
 
 	private static Driver driver;
 
-	private final GraphWriter writer = new GraphWriter(driver, (facts) -> "{}", "1");
-
 	@BeforeAll
 	static void start(@TempDir Path data) {
 		neo4j = EmbeddedNeo4j.startAnywhere(data);
@@ -82,7 +80,7 @@ class GraphWriterIT {
 		Map<String, List<ArticleFacts>> pages = SamplePages.pages(3, PAGES);
 		load(pages.keySet(), pages);
 		assertThat(Fingerprint.of(driver)).isNotEqualTo(emptyGraph);
-		this.writer.retract(pages.keySet());
+		writer().retract(pages.keySet());
 		assertThat(lines()).isEmpty();
 		assertThat(Fingerprint.of(driver)).isEqualTo(emptyGraph);
 	}
@@ -149,10 +147,14 @@ class GraphWriterIT {
 			.doesNotContain("高原");
 	}
 
-	private int load(Collection<String> ids, Map<String, List<ArticleFacts>> pages) {
+	private static GraphWriter writer() {
+		return new GraphWriter(driver, "1");
+	}
+
+	private static int load(Collection<String> ids, Map<String, List<ArticleFacts>> pages) {
 		Map<String, List<ResolvedArticle>> batch = new LinkedHashMap<>();
 		ids.forEach((id) -> batch.put(id, RESOLUTION.resolve(id, pages.getOrDefault(id, List.of()))));
-		return this.writer.write(batch);
+		return writer().write(batch);
 	}
 
 	private static String quote(String evidence, Map<String, String> texts) {
@@ -181,7 +183,7 @@ class GraphWriterIT {
 	 * A random way to come to the same set of pages: orders, batches, repeats, other
 	 * versions first, pages that are taken back.
 	 */
-	private final class Schedule {
+	private static final class Schedule {
 
 		private final Random random;
 
@@ -198,7 +200,7 @@ class GraphWriterIT {
 		private void run() {
 			for (int i = this.random.nextInt(4); i > 0; i--) {
 				load(some(), this.others);
-				GraphWriterIT.this.writer.retract(some());
+				writer().retract(some());
 				load(some(), this.pages);
 			}
 			List<String> all = new ArrayList<>(this.pages.keySet());

@@ -1,0 +1,70 @@
+package org.policygraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.neo4j.driver.Driver;
+import org.policygraph.graph.GraphSize;
+import org.policygraph.graph.LoadReport;
+import org.policygraph.graph.Loader;
+import org.policygraph.graph.Schema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Loads documents into the running graph. */
+@Command(name = "load", mixinStandardHelpOptions = true, sortOptions = false,
+		description = "Loads pages (.txt) and records (.jsonl) into the running graph. Loading again what the graph knows"
+				+ " changes nothing. Exit code 1 when something was rejected.")
+final class LoadCommand implements Callable<Integer> {
+
+	@Mixin
+	private GraphOptions graph;
+
+	@Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Files, and directories with all below them.")
+	private List<Path> paths;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() {
+		PrintWriter err = this.spec.commandLine().getErr();
+		try (Driver driver = this.graph.access().connect()) {
+			Schema.apply(driver);
+			Progress progress = Progress.on(err);
+			LoadReport report = new Loader(driver, version()).load(this.paths, progress::show);
+			progress.end();
+			closing(report, GraphSize.of(driver)).forEach(err::println);
+			err.flush();
+			return report.rejected().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+		}
+	}
+
+	/** The version that the build wrote into the jar. */
+	static String version() {
+		String version = LoadCommand.class.getPackage().getImplementationVersion();
+		return (version != null) ? version : "unpackaged";
+	}
+
+	static List<String> closing(LoadReport report, GraphSize size) {
+		List<String> lines = new ArrayList<>();
+		lines.add("Read %,d documents: %,d articles (%,d new or changed), %,d events, %,d tasks, %,d unread spans."
+			.formatted(report.documents(), report.articles(), report.changed(), report.events(), report.tasks(),
+					report.unread()));
+		lines.add("The graph now holds %,d articles, %,d events, %,d officials among %,d people, %,d tasks."
+			.formatted(size.articles(), size.events(), size.officials(), size.people(), size.tasks()));
+		if (!report.rejected().isEmpty()) {
+			lines.add("Rejected %,d:".formatted(report.rejected().size()));
+			report.rejected().forEach((rejected) -> lines.add("  " + rejected));
+		}
+		return lines;
+	}
+
+}
