@@ -59,12 +59,13 @@ final class Dating {
 
 	/**
 	 * {@return the nearest expression of any precision before the anchor's end in its
-	 * sentence}
+	 * sentence, outside the proper name} The 2024年度 of 全市2024年度工作会议 dates nothing.
 	 */
 	Optional<DateExpression> nearest(Anchor anchor) {
 		Span sentence = this.text.original(anchor.passage().from(), anchor.passage().to());
 		return this.dates.stream()
 			.filter((date) -> sentence.contains(date.span()) && date.span().start() <= anchor.cue().end())
+			.filter((date) -> anchor.name() == null || !anchor.name().contains(date.span()))
 			.max(Comparator.comparing(DateExpression::span));
 	}
 
