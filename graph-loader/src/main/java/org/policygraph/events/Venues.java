@@ -28,7 +28,7 @@ final class Venues {
 	private final Pattern visited;
 
 	Venues(Vocabulary vocabulary) {
-		this.held = vocabulary.pattern("(?:{at}{aside}*|(?<=<D>|<P>)){where}");
+		this.held = vocabulary.pattern("(?:{at}{aside}*|(?<=<D>|<P>)){where}(?={venue-goes-on})");
 		this.visited = vocabulary.pattern(
 				"(?:{at}|{visit}){aside}*{where}|(?<=^|[，、]){where}(?=，)|^(?:位于[^，。]{0,16}的)?{where}(?={topic}|，)");
 	}

@@ -27,10 +27,14 @@ import org.policygraph.people.PeopleFinder;
 import org.policygraph.people.PersonMention;
 import org.policygraph.people.Posts;
 import org.policygraph.places.Gazetteer;
+import org.policygraph.places.Homes;
 import org.policygraph.places.PlaceFinder;
 import org.policygraph.places.PlaceMention;
+import org.policygraph.places.SiteFinder;
+import org.policygraph.places.SiteMention;
 import org.policygraph.statements.StatementFinder;
 import org.policygraph.tasks.TaskFinder;
+import org.policygraph.text.Span;
 
 /**
  * Reads facts out of articles. A pure function of the articles of one page and the
@@ -48,7 +52,13 @@ public final class Extraction {
 
 	private final DateFinder dates = new DateFinder();
 
-	private final PlaceFinder places = new PlaceFinder(Gazetteer.load());
+	private final Gazetteer gazetteer = Gazetteer.load();
+
+	private final PlaceFinder places = new PlaceFinder(this.gazetteer);
+
+	private final Homes homes = new Homes(this.gazetteer);
+
+	private final SiteFinder sites = new SiteFinder();
 
 	private final TaskFinder tasks = TaskFinder.load();
 
@@ -84,21 +94,37 @@ public final class Extraction {
 		return credited;
 	}
 
-	private ArticleFacts facts(Article article, List<PersonMention> persons) {
+	private ArticleFacts facts(Article article, List<PersonMention> named) {
 		Reading reading = Reading.of(article);
+		String text = reading.text();
+		List<PlaceMention> places = this.places.find(text, this.homes.of(article.source().publication()));
+		List<Span> sites = this.sites.find(text, places).stream().map(SiteMention::span).toList();
+		List<PersonMention> persons = outside(sites, named);
 		List<TaskSet> taskSets = this.tasks.find(article.text());
-		List<EventFact> events = reports(article) ? this.events.find(clues(article, reading, persons, taskSets))
-				: List.of();
+		Set<String> names = new LinkedHashSet<>(persons.stream().map(PersonMention::name).toList());
+		LocalDate published = article.source().published();
+		List<EventFact> events = !reports(article) ? List.of()
+				: this.events.find(new Clues(reading, published, persons, this.dates.find(text, published),
+						divisions(places, sites), sites, taskSets, this.statements.find(article.text(), names)));
 		return new ArticleFacts(article, personFacts(persons, new Citing(reading)), events,
 				events.isEmpty() ? taskSets : List.of(), null, unread(taskSets));
 	}
 
-	private Clues clues(Article article, Reading reading, List<PersonMention> persons, List<TaskSet> taskSets) {
-		LocalDate published = article.source().published();
-		Set<String> names = new LinkedHashSet<>(persons.stream().map(PersonMention::name).toList());
-		return new Clues(reading, published, persons, this.dates.find(reading.text(), published),
-				this.places.find(reading.text()).stream().filter(PlaceMention::whole).map(PlaceMention::span).toList(),
-				List.of(), taskSets, this.statements.find(article.text(), names));
+	/** Who is named only within the name of a company or a school is not named. */
+	private static List<PersonMention> outside(List<Span> sites, List<PersonMention> persons) {
+		Set<String> outside = new HashSet<>();
+		persons.stream()
+			.filter((person) -> sites.stream().noneMatch((site) -> site.contains(person.span())))
+			.forEach((person) -> outside.add(person.name()));
+		return persons.stream().filter((person) -> outside.contains(person.name())).toList();
+	}
+
+	/** Places that stand for themselves: 北京 before 人民大会堂, not 北京 in 北京日报. */
+	private static List<Span> divisions(List<PlaceMention> places, List<Span> sites) {
+		return places.stream()
+			.filter((place) -> place.whole() || sites.stream().anyMatch((site) -> site.start() == place.span().end()))
+			.map(PlaceMention::span)
+			.toList();
 	}
 
 	/** A commentary argues and a pull quote repeats; neither reports. */
