@@ -34,7 +34,7 @@ final class DateScan {
 
 	private @Nullable Read previous;
 
-	/** The last day or days: 同日 and 次日 refer to it, not to 今年 between them. */
+	/** The last day or days: 同日 and 次日 refer to it, 同年 to whatever date came before. */
 	private @Nullable LocalDate lastDay;
 
 	DateScan(DateRules rules, Resolver resolver, FlatText flat, @Nullable LocalDate published) {
@@ -141,7 +141,8 @@ final class DateScan {
 		Read before = this.previous;
 		LocalDate last = (before != null) ? before.interval().end() : null;
 		LocalDate carried = (before != null && last != null && carries(before, moment)) ? last : null;
-		return new Reference(this.published, this.lastDay, carried, null, null, isAnnounced(moment));
+		return new Reference(this.published, moment.has("dw") ? this.lastDay : last, carried, null, null,
+				isAnnounced(moment));
 	}
 
 	/**
