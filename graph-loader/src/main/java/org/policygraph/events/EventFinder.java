@@ -56,10 +56,10 @@ public final class EventFinder {
 		}
 		SignText signs = this.signing.sign(clues);
 		int body = signs.indexOf(clues.reading().bodyStart());
-		List<Passage> passages = this.narration.passages(signs, body);
+		List<PersonMention> actors = this.signing.actors(clues);
+		List<Passage> passages = this.narration.passages(signs, body, actors);
 		Citing citing = new Citing(clues.reading());
 		Dating dating = new Dating(signs, clues.dates(), citing);
-		List<PersonMention> actors = this.signing.actors(clues);
 		List<Anchor> anchors = this.anchors.find(signs, passages, actors)
 			.stream()
 			.filter((anchor) -> recent(dating.nearest(anchor), clues))

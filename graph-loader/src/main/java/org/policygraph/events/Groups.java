@@ -33,9 +33,9 @@ final class Groups {
 			.stream()
 			.map((line) -> vocabulary.pattern(line.split("\t", -1)[1]))
 			.toList();
-		this.people = vocabulary.pattern("{collective}");
+		this.people = vocabulary.pattern("(?:{collective}|[0-9]+[余多]?[人名位])$");
 		this.nobody = vocabulary.pattern("^{no-group}$");
-		this.lead = vocabulary.pattern("^(?:<D>|<P>等?|{connective}|[，；、：\\s])+");
+		this.lead = vocabulary.pattern("^(?:<D>|<P>等?|{connective}|会见|慰问|看望|[，；、：\\s])+");
 		this.trail = vocabulary.pattern("(?:等|[，；、]|一行|<P>|也|和|及|共同|一起|还)+$");
 	}
 
