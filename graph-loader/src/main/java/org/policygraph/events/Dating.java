@@ -8,12 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.dates.DateExpression;
 import org.policygraph.dates.Granularity;
 import org.policygraph.facts.Citing;
+import org.policygraph.facts.EventType;
 import org.policygraph.facts.Evidence;
 import org.policygraph.facts.When;
 import org.policygraph.text.Span;
 
 /** Dates an event by the expressions beside its anchors. */
 final class Dating {
+
+	/**
+	 * How far from the first anchor the opening reaches that prints the days of a whole
+	 * tour.
+	 */
+	private static final int OPENING_SIGNS = 400;
 
 	private final SignText text;
 
@@ -35,14 +42,14 @@ final class Dating {
 		for (Anchor anchor : draft.anchors()) {
 			Optional<DateExpression> near = near(anchor);
 			if (near.isPresent() && !anchor.passage().headline()) {
-				return of(near.get(), anchor);
+				return of(whole(near.get(), draft), anchor);
 			}
 		}
 		Anchor first = draft.first();
 		if (draft.announced()) {
 			return null;
 		}
-		return opening(first).map((date) -> of(date, first)).orElse(null);
+		return opening(first).map((date) -> of(whole(date, draft), first)).orElse(null);
 	}
 
 	/**
@@ -50,7 +57,9 @@ final class Dating {
 	 */
 	Optional<DateExpression> near(Anchor anchor) {
 		Span sentence = this.text.original(anchor.passage().from(), anchor.passage().to());
-		List<DateExpression> inside = this.dates.stream().filter((date) -> sentence.contains(date.span())).toList();
+		List<DateExpression> inside = this.dates.stream()
+			.filter((date) -> sentence.contains(date.span()) && !named(anchor, date))
+			.toList();
 		Optional<DateExpression> before = inside.stream()
 			.filter((date) -> date.span().start() <= anchor.cue().end() && dates(date))
 			.max(Comparator.comparing(DateExpression::span));
@@ -65,7 +74,7 @@ final class Dating {
 		Span sentence = this.text.original(anchor.passage().from(), anchor.passage().to());
 		return this.dates.stream()
 			.filter((date) -> sentence.contains(date.span()) && date.span().start() <= anchor.cue().end())
-			.filter((date) -> anchor.name() == null || !anchor.name().contains(date.span()))
+			.filter((date) -> !named(anchor, date))
 			.max(Comparator.comparing(DateExpression::span));
 	}
 
@@ -81,8 +90,33 @@ final class Dating {
 			.filter(Dating::dates);
 	}
 
+	private static boolean named(Anchor anchor, DateExpression date) {
+		return anchor.name() != null && anchor.name().contains(date.span());
+	}
+
 	private static boolean dates(DateExpression date) {
 		return date.exact();
+	}
+
+	/**
+	 * 18日下午考察社区 is one day of 3月18日至21日在湖南考察: the range printed in the opening dates the
+	 * whole.
+	 */
+	private DateExpression whole(DateExpression day, Draft draft) {
+		if (draft.type() != EventType.INSPECTION && draft.type() != EventType.VISIT) {
+			return day;
+		}
+		int opening = draft.first().passage().from() + OPENING_SIGNS;
+		int end = this.text.original(0, Math.min(this.text.signs().length(), opening)).end();
+		return this.dates.stream()
+			.filter((date) -> date.granularity() == Granularity.RANGE && date.span().end() <= end && covers(date, day))
+			.findFirst()
+			.orElse(day);
+	}
+
+	private static boolean covers(DateExpression range, DateExpression day) {
+		return range.start() != null && range.end() != null && day.start() != null && day.end() != null
+				&& !day.start().isBefore(range.start()) && !day.end().isAfter(range.end());
 	}
 
 	private When of(DateExpression date, Anchor anchor) {

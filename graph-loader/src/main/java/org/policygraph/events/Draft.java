@@ -37,7 +37,7 @@ record Draft(List<Anchor> anchors) {
 	@Nullable Anchor named(String text) {
 		Anchor best = null;
 		for (Anchor anchor : this.anchors) {
-			if (anchor.name() == null) {
+			if (anchor.name() == null || anchor.rule().type() != type()) {
 				continue;
 			}
 			if (best == null || best.passage().headline() && !anchor.passage().headline()

@@ -1,11 +1,13 @@
 package org.policygraph.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.policygraph.dates.DateExpression;
 import org.policygraph.events.SignText.Sign;
 import org.policygraph.facts.Citing;
@@ -64,7 +66,10 @@ public final class EventFinder {
 			.stream()
 			.filter((anchor) -> recent(dating.nearest(anchor), clues))
 			.toList();
-		List<Draft> drafts = this.merging.merge(anchors, text);
+		List<Draft> drafts = this.merging.merge(anchors, text)
+			.stream()
+			.filter((draft) -> recent(dating.when(draft), clues))
+			.toList();
 		List<RoleHit> hits = this.roles.find(signs, passages, actors);
 		List<Draft> held = drafts.stream().filter((draft) -> !announced(draft, dating, clues)).toList();
 		Map<Draft, List<RoleHit>> cast = this.referring.assignHits(held, hits, text);
@@ -79,6 +84,11 @@ public final class EventFinder {
 			events.add(event(draft, participants, told.getOrDefault(draft, List.of()), signs, dating, citing));
 		}
 		return Belongings.assign(events, clues);
+	}
+
+	private static boolean recent(@Nullable When when, Clues clues) {
+		LocalDate last = (when == null) ? null : (when.end() != null) ? when.end() : when.start();
+		return clues.published() == null || last == null || !last.isBefore(clues.published().minusDays(RECENT_DAYS));
 	}
 
 	/** Somebody without any post who looks at things is no official on an inspection. */

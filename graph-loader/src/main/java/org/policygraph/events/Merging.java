@@ -59,9 +59,15 @@ final class Merging {
 		boolean doubtful = draft.anchors().stream().allMatch((anchor) -> anchor.rule().confidence() < DOUBTFUL);
 		return drafts.stream()
 			.filter((other) -> other != draft)
-			.noneMatch((other) -> headline && !other.first().passage().headline()
+			.noneMatch((other) -> travels(draft, other) || headline && !other.first().passage().headline()
 					|| doubtful && Casting.GATHERINGS.contains(other.type())
 							&& other.anchors().stream().anyMatch((anchor) -> anchor.rule().confidence() >= DOUBTFUL));
+	}
+
+	/** Who arrives (抵达) to inspect is on an inspection, not on a visit. */
+	private static boolean travels(Draft draft, Draft other) {
+		return draft.type() == EventType.VISIT && other.type() == EventType.INSPECTION
+				&& !Collections.disjoint(draft.who(), other.who());
 	}
 
 	private boolean same(Draft draft, Anchor anchor, String text) {

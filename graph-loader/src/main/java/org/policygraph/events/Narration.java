@@ -96,12 +96,18 @@ final class Narration {
 	 * speaks next, takes the article back to what happened.
 	 */
 	private boolean resumes(SignText text, int from, String sentence, List<PersonMention> persons, Set<String> known) {
-		Matcher subject = this.subject.matcher(sentence);
-		if (this.resuming.matcher(sentence).find() || this.speaking.matcher(sentence).find()) {
+		if (this.resuming.matcher(sentence).find()) {
 			return true;
 		}
+		Matcher subject = this.subject.matcher(sentence);
+		boolean speaks = this.speaking.matcher(sentence).find();
 		return subject.find() && named(text, new Span(from, from + subject.end()), persons).stream()
-			.anyMatch((person) -> known.contains(person.name()));
+			.anyMatch((person) -> known.contains(person.name()) || speaks && introduced(person));
+	}
+
+	/** A new speaker comes with the post before the name: 副市长李哲表示; 习近平主席指出 is quoted. */
+	private static boolean introduced(PersonMention person) {
+		return person.posts().stream().anyMatch((post) -> post.span().end() <= person.span().start());
 	}
 
 	private static List<PersonMention> named(SignText text, Span signs, List<PersonMention> persons) {

@@ -38,11 +38,20 @@ final class Referring {
 			Draft draft = quoted && hit.ref().isEmpty()
 					? latest(drafts.stream().filter((one) -> one.type() != EventType.VISIT).toList(), hit.passage())
 					: choose(gatherings(drafts), hit.passage(), hit.ref(), text);
-			if (draft != null && Casting.GATHERINGS.contains(draft.type())) {
+			if (draft != null && Casting.GATHERINGS.contains(draft.type()) && !writes(drafts, hit)) {
 				assigned.computeIfAbsent(draft, (key) -> new ArrayList<>()).add(hit);
 			}
 		}
 		return assigned;
+	}
+
+	/** 致信祝贺论坛开幕强调: who writes to a meeting does not speak at it. */
+	private static boolean writes(List<Draft> drafts, RoleHit hit) {
+		return drafts.stream()
+			.filter((draft) -> draft.type() == EventType.CORRESPONDENCE)
+			.flatMap((draft) -> draft.anchors().stream())
+			.anyMatch((anchor) -> anchor.passage().order() == hit.passage().order()
+					&& anchor.who().stream().anyMatch(hit.who()::contains));
 	}
 
 	/**
