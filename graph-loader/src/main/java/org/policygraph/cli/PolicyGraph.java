@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 /** The command {@code policygraph} and its subcommands. */
 @Command(name = "policygraph", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
 		versionProvider = PolicyGraph.Version.class, description = "Turns Chinese policy news into a knowledge graph.",
-		footer = { "", "./policygraph test runs all tests and checks of the build." }, subcommands = { UpCommand.class,
-				ExtractCommand.class, LoadCommand.class, FingerprintCommand.class, LearnCommand.class })
+		footer = { "", "./policygraph test runs all tests and checks of the build." },
+		subcommands = { UpCommand.class, ExtractCommand.class, LoadCommand.class, FingerprintCommand.class,
+				EvaluateCommand.class, LearnCommand.class })
 public final class PolicyGraph implements Runnable {
 
 	@Spec
