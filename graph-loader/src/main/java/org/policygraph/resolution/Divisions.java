@@ -1,12 +1,14 @@
 package org.policygraph.resolution;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.places.Gazetteer;
 import org.policygraph.places.Place;
+import org.policygraph.text.Lexicon;
 
 /**
  * The administrative divisions and states of the gazetteer, by printed name. Immutable.
@@ -26,8 +28,12 @@ final class Divisions {
 
 	private final Gazetteer gazetteer;
 
+	private final Map<String, String> abbreviations = new HashMap<>();
+
 	Divisions(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
+		Lexicon.table(Gazetteer.class, "abbreviations.tsv", 2)
+			.forEach((row) -> this.abbreviations.put(row.get(0), row.get(1)));
 	}
 
 	/**
@@ -42,7 +48,10 @@ final class Divisions {
 		return location(china);
 	}
 
-	private Location location(Place place) {
+	/**
+	 * {@return a place of the gazetteer as a node}
+	 */
+	Location location(Place place) {
 		Place above = this.gazetteer.parent(place);
 		Location partOf = (above != null) ? location(above) : null;
 		if (place.level() == org.policygraph.places.Level.COUNTRY) {
@@ -56,18 +65,23 @@ final class Divisions {
 
 	/**
 	 * Finds the one place that a printed name means.
-	 * @param name full or short
+	 * @param name full, short, or the one letter of 在京
 	 * @param context a place that the text is about: the paper's home, the place printed
 	 * before; or null
 	 * @return the place, or null where several come into question or none is known
 	 */
 	@Nullable Location named(String name, @Nullable Location context) {
-		List<Location> candidates = this.gazetteer.named(name).stream().map(this::location).toList();
+		String full = this.abbreviations.getOrDefault(name, name);
+		List<Location> candidates = this.gazetteer.named(full).stream().map(this::location).toList();
 		if (candidates.size() <= 1) {
 			return candidates.isEmpty() ? null : candidates.get(0);
 		}
 		Location near = only(candidates.stream().filter((place) -> related(place, context)).toList());
-		return (near != null) ? near : only(candidates.stream().filter(Divisions::wellKnown).toList());
+		if (near != null) {
+			return near;
+		}
+		Location known = only(candidates.stream().filter(Divisions::wellKnown).toList());
+		return (known != null) ? known : around(candidates);
 	}
 
 	/**
@@ -106,6 +120,13 @@ final class Divisions {
 			end--;
 		}
 		return end;
+	}
+
+	/** 乌鲁木齐 is the city, not the county within it. */
+	private static @Nullable Location around(List<Location> candidates) {
+		return only(candidates.stream()
+			.filter((place) -> candidates.stream().allMatch((other) -> other.isIn(place)))
+			.toList());
 	}
 
 	private static @Nullable Location only(List<Location> places) {

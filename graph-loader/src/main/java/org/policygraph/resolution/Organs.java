@@ -1,11 +1,11 @@
 package org.policygraph.resolution;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.text.Lexicon;
@@ -28,13 +28,18 @@ final class Organs {
 
 	private final List<String> unitGuards = Lexicon.lines(Organs.class, "unit-guards.txt");
 
+	private final List<String> nationWords = Lexicon.lines(Organs.class, "nation-words.txt");
+
+	private final Location china;
+
 	private final List<String> openSuffixes = Lexicon.lines(Organs.class, "public-suffixes.txt");
 
 	Organs(Divisions divisions) {
 		this.divisions = divisions;
+		this.china = divisions.china();
 		for (List<String> row : Lexicon.table(Organs.class, "national-organs.tsv", 3)) {
 			List<String> shortForms = Arrays.asList(row.get(2).split(" "));
-			Organization organ = Organization.named(row.get(0), shortForms, true, divisions.china());
+			Organization organ = Organization.named(row.get(0), shortForms, true, this.china);
 			this.national.put(row.get(0), organ);
 			shortForms.forEach((printed) -> this.national.put(printed, organ));
 		}
@@ -64,10 +69,18 @@ final class Organs {
 		String unit = unit(printed);
 		Location place = (unit != null && context != null) ? context.bearing(unit) : null;
 		if (unit == null || place == null) {
-			return new Found(Organization.named(printed, List.of(), isOpen(printed), null), false);
+			return new Found(asPrinted(printed), false);
 		}
 		String body = printed.substring(unit.length());
 		return new Found(body.isEmpty() ? government(place) : organOf(place, body), true);
+	}
+
+	/**
+	 * {@return whether the text is a place's name and nothing else: 太原}
+	 */
+	boolean isPlace(String printed) {
+		Divisions.Prefix prefix = this.divisions.prefix(printed, null);
+		return prefix != null && prefix.end() == printed.length();
 	}
 
 	/**
@@ -90,6 +103,12 @@ final class Organs {
 		}
 		return (this.local.containsKey(body) || isOpen(body)) ? organOf(place, body)
 				: Organization.named(printed, List.of(), false, printed.startsWith(place.name()) ? place : null);
+	}
+
+	/** An organ in no list; its name may say that it is the nation's: 全国人大宪法和法律委员会. */
+	private Organization asPrinted(String printed) {
+		boolean nations = this.nationWords.stream().anyMatch(printed::startsWith);
+		return Organization.named(printed, List.of(), isOpen(printed), nations ? this.china : null);
 	}
 
 	/**
@@ -121,17 +140,15 @@ final class Organs {
 				true, place);
 	}
 
-	/** All the short ways to print an organ: 晋中市委, 市委. */
+	/** The usual short ways to print an organ: 晋中市委, 市委. */
 	private List<String> shortForms(Location place, String fullName) {
-		List<String> forms = new ArrayList<>();
 		String unit = place.name().substring(place.name().length() - 1);
-		for (LocalOrgan organ : this.local.values()) {
-			if (organ.fullName().equals(fullName) && this.units.contains(unit)) {
-				forms.add(place.name() + organ.printed());
-				forms.add(unit + organ.printed());
-			}
-		}
-		return forms;
+		return this.local.values()
+			.stream()
+			.filter((organ) -> organ.fullName().equals(fullName) && this.units.contains(unit))
+			.limit(1)
+			.flatMap((organ) -> Stream.of(place.name() + organ.printed(), unit + organ.printed()))
+			.toList();
 	}
 
 	private @Nullable String unit(String text) {

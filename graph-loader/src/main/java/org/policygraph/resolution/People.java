@@ -16,21 +16,33 @@ import org.policygraph.facts.Participant;
 import org.policygraph.facts.PersonFact;
 import org.policygraph.facts.Printed;
 import org.policygraph.resolution.ResolvedArticle.Appearance;
+import org.policygraph.text.Lexicon;
 
 /** Who the people of one document are. */
 final class People {
+
+	private static final Set<String> UNMISTAKABLE = Set.copyOf(Lexicon.lines(People.class, "unmistakable.txt"));
 
 	private final Posts posts;
 
 	private final String document;
 
+	private final String nation;
+
 	private final Map<String, Map<String, Candidate>> byArticle = new LinkedHashMap<>();
 
 	private final Map<String, Set<String>> spheres = new HashMap<>();
 
-	People(Posts posts, String document) {
+	/**
+	 * Begins a document.
+	 * @param posts resolves posts
+	 * @param document the document's id
+	 * @param nation the sphere of the nation's leaders
+	 */
+	People(Posts posts, String document, String nation) {
 		this.posts = posts;
 		this.document = document;
+		this.nation = nation;
 	}
 
 	/**
@@ -71,7 +83,7 @@ final class People {
 	private Person person(String name, Candidate candidate) {
 		String sphere = candidate.sphere();
 		if (sphere == null) {
-			sphere = Spheres.only(name, this.spheres);
+			sphere = UNMISTAKABLE.contains(name) ? this.nation : Spheres.only(name, this.spheres);
 		}
 		return (sphere != null) ? Person.in(sphere, name) : Person.within(this.document, name);
 	}

@@ -39,7 +39,8 @@ final class Posts {
 	}
 
 	private Holding resolve(Printed printed, @Nullable Location context, @Nullable Organization last) {
-		Titles.Division parts = this.titles.divide(printed.text());
+		Titles.Division divided = this.titles.divide(printed.text());
+		Titles.Division parts = this.organs.isPlace(divided.organ()) ? divided : this.titles.withoutFormer(divided);
 		Location around = (last != null && last.isLocal()) ? last.of() : context;
 		Organs.Found found = organ(parts, around, last);
 		Organization organ = (found != null) ? found.organization() : null;

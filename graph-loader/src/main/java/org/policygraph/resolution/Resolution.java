@@ -22,9 +22,11 @@ public final class Resolution {
 
 	private final Posts posts;
 
-	private final Homes homes;
+	private final ArticleHome home;
 
 	private final Events events;
+
+	private final String nation;
 
 	private final Whereabouts whereabouts;
 
@@ -35,7 +37,8 @@ public final class Resolution {
 	public Resolution(Gazetteer gazetteer) {
 		Divisions divisions = new Divisions(gazetteer);
 		this.posts = new Posts(new Organs(divisions));
-		this.homes = new Homes(divisions);
+		this.home = new ArticleHome(gazetteer, divisions);
+		this.nation = divisions.china().id();
 		this.events = new Events(divisions);
 		this.whereabouts = new Whereabouts(divisions);
 	}
@@ -47,10 +50,10 @@ public final class Resolution {
 	 * @return one for each, in the same order
 	 */
 	public List<ResolvedArticle> resolve(String document, List<ArticleFacts> articles) {
-		People people = new People(this.posts, document);
+		People people = new People(this.posts, document, this.nation);
 		Map<String, Setting> settings = new HashMap<>();
 		for (ArticleFacts facts : articles) {
-			Location home = this.homes.of(facts.article());
+			Location home = this.home.of(facts.article());
 			settings.put(facts.article().id(), new Setting(document, home));
 			people.read(facts, home);
 		}

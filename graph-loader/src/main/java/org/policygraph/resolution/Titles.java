@@ -44,6 +44,19 @@ final class Titles {
 		return new Division("", post, Openness.PRIVATE, null, !before.isEmpty());
 	}
 
+	/**
+	 * {@return the parts with a 原 or 前 between organ and title understood: 公安部原副部长}
+	 */
+	Division withoutFormer(Division parts) {
+		String organ = parts.organ();
+		return this.former.stream()
+			.filter(organ::endsWith)
+			.findFirst()
+			.map((word) -> new Division(organ.substring(0, organ.length() - word.length()), parts.title(),
+					parts.openness(), parts.implied(), true))
+			.orElse(parts);
+	}
+
 	private int withModifiers(String post, int start) {
 		int begin = start;
 		for (int i = 0; i < this.modifiers.size(); i++) {

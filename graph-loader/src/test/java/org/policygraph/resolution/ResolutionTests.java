@@ -1,0 +1,147 @@
+package org.policygraph.resolution;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.policygraph.article.Article;
+import org.policygraph.article.Article.Credits;
+import org.policygraph.article.Article.Headline;
+import org.policygraph.article.Dateline;
+import org.policygraph.article.Kind;
+import org.policygraph.document.Source;
+import org.policygraph.facts.ArticleFacts;
+import org.policygraph.facts.EventFact;
+import org.policygraph.facts.EventType;
+import org.policygraph.facts.Participant;
+import org.policygraph.facts.PersonFact;
+import org.policygraph.facts.Printed;
+import org.policygraph.facts.Role;
+import org.policygraph.facts.When;
+import org.policygraph.places.Gazetteer;
+import org.policygraph.resolution.ResolvedArticle.ResolvedEvent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ResolutionTests {
+
+	private static final Resolution RESOLUTION = new Resolution(Gazetteer.load());
+
+	@Test
+	void sameNameInTwoCitiesIsTwoPeople() {
+		assertThat(person("晋中日报", "本报", "林岸", "市长")).isNotEqualTo(person("太原日报", "本报", "林岸", "市长"));
+	}
+
+	@Test
+	void sameNameInOneSphereIsOnePersonWhateverTheOffice() {
+		assertThat(person("晋中日报", "本报", "林岸", "市长")).isEqualTo(person("山西日报", "本报", "林岸", "晋中市委书记"));
+	}
+
+	@Test
+	void officialAndVillagerOfOneNameAreTwo() {
+		assertThat(person("晋中日报", "本报", "林岸", "市长")).isNotEqualTo(person("晋中日报", "本报", "林岸", "村民"));
+	}
+
+	@Test
+	void nameWithoutPostStaysWithinItsDocument() {
+		assertThat(person("晋中日报", "本报", "林岸", "").sphere()).isNull();
+		assertThat(resolve("p1", facts("p1", "晋中日报", "本报", "林岸", "")).appearances().get(0).person())
+			.isNotEqualTo(resolve("p2", facts("p2", "晋中日报", "本报", "林岸", "")).appearances().get(0).person());
+	}
+
+	@Test
+	void nameWithoutPostIsWhoThePageSays() {
+		List<ResolvedArticle> page = RESOLUTION.resolve("p",
+				List.of(facts("p-a1", "晋中日报", "本报", "林岸", "市长"), facts("p-a2", "晋中日报", "本报", "林岸", "")));
+		assertThat(page).extracting((article) -> article.appearances().get(0).person().sphere())
+			.containsExactly("CN-140700", "CN-140700");
+	}
+
+	@Test
+	void agencyReportIsNotAtHomeInThePaperThatPrintsIt() {
+		assertThat(person("晋中日报", "新华社", "林岸", "省委书记").sphere()).isEqualTo("省委");
+		assertThat(person("晋中日报", "本报", "林岸", "省委书记").sphere()).isEqualTo("CN-140000");
+	}
+
+	@Test
+	void foreignAndNationalOfficesHaveTheirStatesAsSphere() {
+		assertThat(person("新闻联播", "", "林岸", "俄罗斯总统").sphere()).isEqualTo("RU");
+		assertThat(person("新闻联播", "", "林岸", "外交部部长").sphere()).isEqualTo("CN");
+	}
+
+	@Test
+	void namedMeetingOfOneDayIsOneEventInAllPapersIfItIsTheNations() {
+		assertThat(event("晋中日报", "全国水利工作会议", "2024-01-10").id()).isEqualTo(event("太原日报", "全国水利工作会议", "2024-01-10").id());
+		assertThat(event("晋中日报", "全国水利工作会议", "2024-01-10").id()).isNotEqualTo(event("晋中日报", "全国水利工作会议", "2024-01-11").id());
+	}
+
+	@Test
+	void commonMeetingNameIsOneEventOnlyWithinOneJurisdiction() {
+		assertThat(event("晋中日报", "常务会议", "2024-01-10").id()).isNotEqualTo(event("太原日报", "常务会议", "2024-01-10").id());
+	}
+
+	@Test
+	void eventWithoutNameIsDescribed() {
+		assertThat(event("晋中日报", null, "2024-01-10").label()).isEqualTo("林岸 会议 祁县 2024-01-10");
+	}
+
+	@Test
+	void captionShowsTheEventOfItsReport() {
+		ArticleFacts report = facts("p-a1", "晋中日报", "本报", "林岸", "市长", meeting(null, "2024-01-10", null));
+		ArticleFacts caption = facts("p-a2", "晋中日报", "本报", "林岸", "市长", meeting(null, "2024-01-10", "p-a1"));
+		List<ResolvedArticle> page = RESOLUTION.resolve("p", List.of(caption, report));
+		assertThat(page.get(0).events().get(0).id()).isEqualTo(page.get(1).events().get(0).id());
+	}
+
+	@Test
+	void sitesLieWhereTheEventTookPlace() {
+		assertThat(event("晋中日报", "座谈会", "2024-01-10").locations())
+			.extracting((located) -> located.location().name() + " in " + name(located.location().partOf()))
+			.containsExactly("祁县 in 晋中市", "清源水厂 in 祁县");
+	}
+
+	private static String name(@Nullable Location location) {
+		return (location != null) ? location.name() : "-";
+	}
+
+	private static Person person(String paper, String agency, String name, String posts) {
+		return resolve("p", facts("p-a1", paper, agency, name, posts)).appearances().get(0).person();
+	}
+
+	private static ResolvedEvent event(String paper, @Nullable String name, String day) {
+		return resolve("p", facts("p-a1", paper, "本报", "林岸", "市长", meeting(name, day, null))).events().get(0);
+	}
+
+	private static ResolvedArticle resolve(String document, ArticleFacts facts) {
+		return RESOLUTION.resolve(document, List.of(facts)).get(0);
+	}
+
+	private static EventFact meeting(@Nullable String name, String day, @Nullable String sameAs) {
+		LocalDate date = LocalDate.parse(day);
+		Participant participant = new Participant("林岸", new TreeMap<>(Map.of(Role.ATTEND, List.of())),
+				List.of(new Printed("市长", List.of())), List.of());
+		return new EventFact(EventType.MEETING, (name != null) ? new Printed(name, List.of()) : null,
+				new When(date, date, List.of()), List.of(new Printed("祁县", List.of())),
+				List.of(new Printed("清源水厂", List.of())), List.of(participant), List.of(), true, List.of(), List.of(),
+				sameAs, List.of());
+	}
+
+	private static ArticleFacts facts(String id, String paper, String agency, String name, String posts,
+			EventFact... events) {
+		Dateline dateline = agency.isEmpty() ? null : new Dateline(agency, null, null);
+		Article article = new Article(id, new Source(paper, null, null, Set.of()), Kind.NEWS, Headline.of(""),
+				new Credits(dateline, null, List.of(), List.of()), null, null, "");
+		List<Printed> printed = Arrays.stream(posts.split(" "))
+			.filter((post) -> !post.isEmpty())
+			.map((post) -> new Printed(post, List.of()))
+			.toList();
+		return new ArticleFacts(article, List.of(new PersonFact(name, printed, List.of())), List.of(events), List.of(),
+				null, List.of());
+	}
+
+}
