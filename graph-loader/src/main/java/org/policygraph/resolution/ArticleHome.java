@@ -30,8 +30,9 @@ final class ArticleHome {
 	}
 
 	/**
-	 * {@return the home of an article: of the agency's dateline, of the paper that it takes
-	 * the piece from, else of the paper itself; null where it is the nation or unknown}
+	 * {@return the home of an article: of the agency's dateline, of the paper that it
+	 * takes the piece from, else of the paper itself; null where it is the nation or
+	 * unknown}
 	 */
 	@Nullable Location of(Article article) {
 		Dateline dateline = article.credits().dateline();

@@ -76,8 +76,10 @@ class ResolutionTests {
 
 	@Test
 	void namedMeetingOfOneDayIsOneEventInAllPapersIfItIsTheNations() {
-		assertThat(event("晋中日报", "全国水利工作会议", "2024-01-10").id()).isEqualTo(event("太原日报", "全国水利工作会议", "2024-01-10").id());
-		assertThat(event("晋中日报", "全国水利工作会议", "2024-01-10").id()).isNotEqualTo(event("晋中日报", "全国水利工作会议", "2024-01-11").id());
+		assertThat(event("晋中日报", "全国水利工作会议", "2024-01-10").id())
+			.isEqualTo(event("太原日报", "全国水利工作会议", "2024-01-10").id());
+		assertThat(event("晋中日报", "全国水利工作会议", "2024-01-10").id())
+			.isNotEqualTo(event("晋中日报", "全国水利工作会议", "2024-01-11").id());
 	}
 
 	@Test
