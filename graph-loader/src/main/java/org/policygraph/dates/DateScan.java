@@ -146,28 +146,29 @@ final class DateScan {
 	}
 
 	/**
-	 * Whether the date before lends its month or year: unread otherwise, or in the same
-	 * sentence and running forward.
+	 * Whether the date before lends its month or year: always where the day of
+	 * publication is unknown; else in the same sentence and running forward. In the same
+	 * paragraph only a printed year is lent, to a day that would be far ahead otherwise
+	 * (history, told day by day).
 	 */
 	private boolean carries(Read before, Moment moment) {
-		if (!CARRIERS.contains(before.granularity())) {
+		LocalDate last = before.interval().end();
+		if (!CARRIERS.contains(before.granularity()) || last == null) {
 			return this.published == null && moment.has("m");
 		}
 		if (this.published == null) {
 			return true;
 		}
-		if (this.text.substring(before.end(), moment.start()).chars().anyMatch((c) -> SENTENCE_ENDS.indexOf(c) >= 0)) {
-			return false;
-		}
-		LocalDate last = before.interval().end();
-		if (last == null) {
-			return false;
+		String between = this.text.substring(before.end(), moment.start());
+		boolean printsYear = before.moment().has("y") || before.moment().has("yw");
+		if (between.chars().anyMatch((c) -> SENTENCE_ENDS.indexOf(c) >= 0)) {
+			return printsYear && moment.has("m") && between.indexOf('\n') < 0 && !isAnnounced(moment)
+					&& moment.require("m") > this.published.getMonthValue();
 		}
 		if (moment.has("m")) {
-			boolean printsYear = before.moment().has("y") || before.moment().has("yw");
 			return printsYear && moment.require("m") >= last.getMonthValue();
 		}
-		return before.moment().has("m") && moment.has("d") && moment.require("d") > last.getDayOfMonth();
+		return moment.has("d") && moment.require("d") > last.getDayOfMonth();
 	}
 
 	private boolean isAnnounced(Moment moment) {

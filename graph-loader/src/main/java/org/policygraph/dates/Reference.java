@@ -25,14 +25,15 @@ record Reference(@Nullable LocalDate published, @Nullable LocalDate previous, @N
 	 */
 	private static final int DAYS_AHEAD = 7;
 
-	/** A day or month of the same year farther ahead than this is rather last year's. */
+	/**
+	 * A day of the same year farther ahead than this is rather last year's; of an
+	 * announcement farther back, next year's.
+	 */
 	private static final int HALF_YEAR = 183;
 
-	/** A day of an announcement farther back than this is rather next year's. */
-	private static final int QUARTER = 90;
-
-	Reference withPublished(@Nullable LocalDate day) {
-		return new Reference(day, this.previous, this.carried, this.notBefore, this.notAfter, this.future);
+	/** Against a known day alone: what stands in brackets after 今天 is that day. */
+	static Reference on(LocalDate day) {
+		return new Reference(day, null, null, null, null, false);
 	}
 
 	Reference from(@Nullable LocalDate start) {
@@ -76,7 +77,7 @@ record Reference(@Nullable LocalDate published, @Nullable LocalDate previous, @N
 		LocalDate next = inYear.apply(year + 1);
 		if (next != null && ahead < 0) {
 			boolean soon = ChronoUnit.DAYS.between(published, next) <= DAYS_AHEAD;
-			return (soon || (this.future && ahead < -QUARTER)) ? next : same;
+			return (soon || (this.future && ahead < -HALF_YEAR)) ? next : same;
 		}
 		return same;
 	}

@@ -46,8 +46,8 @@ final class Resolver {
 			case FIRST_MONTHS -> Interval.months(year(moment, reference, 1), 1, moment.require("ms"));
 			case MONTHS -> months(moment, reference);
 			case PART_OF_YEAR -> switch (String.valueOf(moment.word("yp"))) {
-				case "初" -> Interval.months(year(moment, reference, 1), 1, 1);
-				case "中" -> Interval.months(year(moment, reference, 6), 6, 7);
+				case "初" -> Interval.months(year(moment, reference, 0), 1, 1);
+				case "中" -> Interval.months(year(moment, reference, 0), 6, 7);
 				default -> Interval.months(year(moment, reference, 0), 12, 12);
 			};
 			default -> throw new IllegalStateException("No way to resolve " + moment.reading());
@@ -63,7 +63,7 @@ final class Resolver {
 			DateWord word = word(moment, "dw");
 			LocalDate base = base(word, reference);
 			LocalDate day = (base != null) ? base.plusDays(word.offset()) : null;
-			return moment.has("d") ? dayOfMonth(moment, (day != null) ? reference.withPublished(day) : reference) : day;
+			return moment.has("d") ? dayOfMonth(moment, (day != null) ? Reference.on(day) : reference) : day;
 		}
 		return (moment.has("wd") && !moment.has("d")) ? weekday(moment, reference) : dayOfMonth(moment, reference);
 	}
