@@ -11,4 +11,14 @@ import org.policygraph.text.Span;
  */
 record Candidate(Span span, double score, String rule) {
 
+	/** The log-odds from which a string is taken for a name. */
+	static final double ENOUGH = 7.5;
+
+	/**
+	 * {@return how sure the name is: 0.6 where the score is just enough, towards 1 above}
+	 */
+	double confidence() {
+		return Math.round(100 * (1 - 0.4 * Math.exp((ENOUGH - Math.max(ENOUGH, this.score)) / 5))) / 100.0;
+	}
+
 }

@@ -24,7 +24,13 @@ final class ChineseNames {
 	/** The dictionary knows the string as a name. */
 	private static final double NAME_IN_DICTIONARY = 2;
 
+	/** A single character between blanks is seldom anything but a given name. */
+	private static final double SPACED = 8;
+
 	private static final double WORD = -3;
+
+	/** After a title a rare word is a name all the same (龙飞, 钟山). */
+	private static final double RARE_WORD = -0.5;
 
 	private static final double SURNAME_IN_WORD = -2.5;
 
@@ -55,6 +61,7 @@ final class ChineseNames {
 				continue;
 			}
 			double before = this.surroundings.before(scene, start);
+			spaced(scene, start, surname, candidates);
 			for (int given = 1; given <= 2; given++) {
 				int end = start + surname + given;
 				if (open(scene, start, end)) {
@@ -62,6 +69,21 @@ final class ChineseNames {
 				}
 			}
 		}
+	}
+
+	/** A name of two characters that the printer set as wide as one of three: 李　强. */
+	private void spaced(Scene scene, int start, int surname, List<Candidate> candidates) {
+		int gap = start + surname;
+		int end = gap;
+		while (Scene.gap(scene.at(end))) {
+			end++;
+		}
+		if (end == gap || end > gap + 3 || !Scene.han(scene.at(end)) || !Scene.mark(scene.at(end + 1))
+				|| !Scene.mark(scene.at(start - 1)) && this.surroundings.before(scene, start) < Surroundings.SURE) {
+			return;
+		}
+		double score = this.model.score(scene.name(new Span(start, end + 1)), surname) + SPACED;
+		candidates.add(new Candidate(new Span(start, end + 1), score, "person.spaced"));
 	}
 
 	private static boolean open(Scene scene, int start, int end) {
@@ -75,30 +97,31 @@ final class ChineseNames {
 
 	private Candidate candidate(Scene scene, int start, int surname, int end, double before) {
 		String name = scene.text().substring(start, end);
-		double after = this.surroundings.after(scene, end);
-		double score = this.model.score(name, surname) + before + after + words(scene, start, end, name);
 		boolean sure = before >= Surroundings.SURE;
+		double after = this.surroundings.after(scene, end);
+		double score = this.model.score(name, surname) + before + after + words(scene, start, end, sure);
 		if (sure && (Scene.mark(scene.at(end)) || after >= Surroundings.SURE_AFTER)) {
 			score += ENCLOSED;
 		}
 		if (this.lexicon.formsOfAddress.contains(name.substring(surname))) {
 			score += FORM_OF_ADDRESS;
 		}
-		if (!Surroundings.closes(scene, end) && this.lexicon.afterNames.contains(name.substring(name.length() - 1))) {
+		if (end - start - surname == 2 && !Surroundings.closes(scene, end) && this.lexicon.afterNames.contains(name.substring(name.length() - 1))) {
 			score += PARTICLE;
 		}
 		return new Candidate(new Span(start, end), score, sure ? "person.post" : "person.model");
 	}
 
 	/** What the dictionary says: a string that it has as a word is seldom a name. */
-	private double words(Scene scene, int start, int end, String name) {
+	private double words(Scene scene, int start, int end, boolean sure) {
+		String name = scene.text().substring(start, end);
 		Token first = scene.token(start);
 		if (first.start() == start && first.end() == end && first.tag().startsWith("nr")) {
 			return NAME_IN_DICTIONARY;
 		}
 		int frequency = this.segmenter.frequency(name);
 		if (frequency > 0) {
-			return WORD - Math.log(frequency);
+			return (sure ? RARE_WORD : WORD) - Math.log(frequency);
 		}
 		double score = 0;
 		for (int i = start; i < end; i = scene.token(i).end()) {

@@ -1,6 +1,7 @@
 package org.policygraph.people;
 
 import java.util.List;
+import java.util.Set;
 
 import org.policygraph.people.hanlp.Token;
 import org.policygraph.text.Span;
@@ -18,7 +19,16 @@ final class ForeignNames {
 
 	private static final String ORDINALS = "一二三四五六七八九十";
 
+	/** The tags of the dictionary's names of people and of other things. */
+	private static final Set<String> NAMES = Set.of("nr", "nrf", "nz");
+
 	private static final int LONGEST = 9;
+
+	private static final double PHRASE = 12;
+
+	private static final double FOREIGN_PHRASE = 9;
+
+	private static final double UNLIKELY_PHRASE = 7.6;
 
 	/** The evidence on the left of a transliterated name: it begins after a title. */
 	private static final int TITLED = 2;
@@ -59,7 +69,7 @@ final class ForeignNames {
 				item(scene, i, candidates);
 			}
 			boolean begins = Scene.mark(scene.at(i - 1)) || parted(scene, i);
-			if (titled || begins || !this.lexicon.transliterates(scene.at(i - 1))) {
+			if (titled || begins || !transliterates(scene.at(i - 1))) {
 				transliterated(scene, i, titled ? TITLED : begins ? 1 : 0, candidates);
 			}
 		}
@@ -113,15 +123,17 @@ final class ForeignNames {
 	}
 
 	/**
-	 * {@return the end of the run of transliterating characters from the start, before
-	 * any word that follows names}
+	 * {@return the end of the run of transliterating characters from the start, before any
+	 * word that follows names}
 	 */
 	private int run(Scene scene, int start) {
 		int end = start;
-		while (end < scene.length() && end - start < LONGEST && !scene.closed(end)
-				&& this.lexicon.transliterates(scene.at(end))
-				&& (end == start || this.lexicon.afterNames.longestAt(scene.text(), end) < 2)) {
-			end++;
+		while (end - start < LONGEST && !scene.closed(end) && (end == start || !this.surroundings.follows(scene, end))) {
+			int length = this.lexicon.transliteration.longestAt(scene.text(), end);
+			if (length == 0) {
+				break;
+			}
+			end += length;
 		}
 		// A word of the dictionary that the run begins is not cut in two (亚历山大).
 		return (end > start && !scene.cutAt(end) && scene.token(end).start() >= start) ? scene.token(end).end() : end;
@@ -131,15 +143,31 @@ final class ForeignNames {
 	private void afterTitle(Scene scene, int start, List<Candidate> candidates) {
 		int end = start;
 		while (end - start <= 6 && Scene.han(scene.at(end)) && !scene.closed(end)
-				&& (end == start || this.lexicon.afterNames.longestAt(scene.text(), end) < 2)) {
+				&& (end == start || !this.surroundings.follows(scene, end))) {
 			end++;
 		}
 		int length = end - start;
-		int unknown = singles(scene, start, end);
-		boolean ended = Scene.mark(scene.at(end)) || this.lexicon.afterNames.longestAt(scene.text(), end) >= 2;
-		if (length >= 2 && length <= 6 && ended && unknown == length && nameLike(scene, start, end)) {
-			candidates.add(new Candidate(new Span(start, end), 10, "person.phrase"));
+		boolean ended = Scene.mark(scene.at(end)) || this.surroundings.follows(scene, end);
+		if (length >= 2 && length <= 6 && ended && singles(scene, start, end) == length) {
+			if (nameLike(scene, start, end)) {
+				candidates.add(new Candidate(new Span(start, end), PHRASE, "person.phrase"));
+			}
+			else if (!particles(scene, start, end)) {
+				boolean foreign = this.lexicon.foreignTitles.longestBefore(scene.text(), start) > 0;
+				candidates.add(new Candidate(new Span(start, end), foreign ? FOREIGN_PHRASE : UNLIKELY_PHRASE,
+						"person.phrase"));
+			}
 		}
+	}
+
+	private boolean particles(Scene scene, int start, int end) {
+		for (int i = start; i < end; i++) {
+			String one = scene.text().substring(i, i + 1);
+			if (this.lexicon.afterNames.contains(one) || this.lexicon.postStops.contains(one)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** An item of a list that looks like no word; its neighbours decide. */
@@ -155,11 +183,15 @@ final class ForeignNames {
 		}
 	}
 
+	private boolean transliterates(char character) {
+		return this.lexicon.transliteration.contains(String.valueOf(character));
+	}
+
 	private boolean nameLike(Scene scene, int start, int end) {
 		return scene.text()
 			.substring(start, end)
 			.chars()
-			.allMatch((c) -> this.lexicon.transliterates((char) c) || this.model.given((char) c));
+			.allMatch((c) -> transliterates((char) c) || this.model.given((char) c));
 	}
 
 	/**
@@ -170,7 +202,7 @@ final class ForeignNames {
 		int singles = 0;
 		for (int i = start; i < end; i++) {
 			Token token = scene.token(i);
-			singles += (token.length() == 1 && Scene.han(scene.at(i)) || token.tag().startsWith("nr")) ? 1 : 0;
+			singles += (token.length() == 1 && Scene.han(scene.at(i)) || NAMES.contains(token.tag())) ? 1 : 0;
 		}
 		return singles;
 	}

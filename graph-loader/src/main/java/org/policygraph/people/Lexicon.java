@@ -1,7 +1,5 @@
 package org.policygraph.people;
 
-import java.util.BitSet;
-
 /** The word lists of this package, read once. */
 final class Lexicon {
 
@@ -36,11 +34,9 @@ final class Lexicon {
 
 	final Words multiHolder = Words.load("multi-holder.txt");
 
-	private final BitSet transliteration = new BitSet();
+	final Words foreignTitles = Words.load("foreign-titles.txt");
 
-	Lexicon() {
-		Words.load("transliteration.txt").all().forEach((one) -> this.transliteration.set(one.charAt(0)));
-	}
+	final Words transliteration = Words.load("transliteration.txt");
 
 	/**
 	 * {@return the length of the title that ends at the position, its prefixes (副, 常务副)
@@ -78,13 +74,6 @@ final class Lexicon {
 			title = this.titlesAfter.longestAt(text, position);
 		}
 		return (title > 0) ? length + title : 0;
-	}
-
-	/**
-	 * {@return whether the character writes foreign names}
-	 */
-	boolean transliterates(char character) {
-		return this.transliteration.get(character);
 	}
 
 }

@@ -28,10 +28,10 @@ final class Lists {
 	 * Chooses the names among the candidates, those in lists with the help of their
 	 * neighbours.
 	 */
-	static List<Candidate> complete(Scene scene, List<Candidate> candidates, double enough) {
+	static List<Candidate> complete(Scene scene, List<Candidate> candidates) {
 		List<Candidate> possible = candidates.stream().filter((candidate) -> candidate.score() > POSSIBLE).toList();
 		List<Candidate> weighed = raised(scene, candidates, possible, POSSIBLE_NEIGHBOUR);
-		List<Candidate> chosen = Selection.best(scene.length(), weighed, enough);
+		List<Candidate> chosen = Selection.best(scene.length(), weighed, Candidate.ENOUGH);
 		for (int round = 0; round < ROUNDS; round++) {
 			List<Candidate> next = Selection.best(scene.length(), raised(scene, weighed, chosen, NEIGHBOUR), enough);
 			if (next.size() == chosen.size()) {
@@ -56,8 +56,8 @@ final class Lists {
 			int end = candidate.span().end();
 			int sides = (joins(scene.at(start - 1)) && ends.contains(start - 1)) ? 1 : 0;
 			sides += (joins(scene.at(end)) && starts.contains(end + 1)) ? 1 : 0;
-			raised.add((sides > 0) ? new Candidate(candidate.span(), candidate.score() + sides * by, "person.list")
-					: candidate);
+			String rule = (candidate.score() < Candidate.ENOUGH) ? "person.list" : candidate.rule();
+			raised.add((sides > 0) ? new Candidate(candidate.span(), candidate.score() + sides * by, rule) : candidate);
 		}
 		return raised;
 	}

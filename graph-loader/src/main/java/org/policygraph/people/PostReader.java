@@ -15,6 +15,9 @@ import org.policygraph.text.Span;
  */
 final class PostReader {
 
+	/** The rule of a post printed after a name. */
+	static final String AFTER = "post.after";
+
 	private static final int LONGEST = 45;
 
 	private static final String CLOSING = "”）)》\"’】";
@@ -63,7 +66,7 @@ final class PostReader {
 		if (length == 0 || !scene.cutAt(position + length)) {
 			return List.of();
 		}
-		return List.of(post(scene, position, position + length, "post.after", 0.9));
+		return List.of(post(scene, position, position + length, AFTER, 0.9));
 	}
 
 	private int start(Scene scene, int end, int titleStart, Set<Integer> nameEnds) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 
 import org.policygraph.people.hanlp.Token;
+import org.policygraph.text.Span;
 
 /**
  * A text with the words that the dictionary cuts it into and the places where no name is
@@ -64,6 +65,21 @@ final class Scene {
 	 */
 	Token token(int position) {
 		return this.tokens.get(this.tokenAt[position]);
+	}
+
+	/**
+	 * {@return whether the range is only a part of one word of the dictionary}
+	 */
+	boolean insideWord(int start, int end) {
+		Token token = token(start);
+		return token.end() >= end && token.length() > end - start && !token.tag().startsWith("nr");
+	}
+
+	/**
+	 * {@return the characters of the span without layout spaces}
+	 */
+	String name(Span span) {
+		return span.in(this.text).replaceAll("[" + GAPS + "]", "");
 	}
 
 	static boolean han(char character) {

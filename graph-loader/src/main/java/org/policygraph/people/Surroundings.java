@@ -14,7 +14,7 @@ final class Surroundings {
 	/**
 	 * From this evidence on the left a name stands here almost whatever it looks like.
 	 */
-	static final double SURE = 6;
+	static final double SURE = 5;
 
 	/** From this evidence on the right a name ends here. */
 	static final double SURE_AFTER = 2.5;
@@ -60,7 +60,7 @@ final class Surroundings {
 		double cut = scene.cutAt(start) ? 0 : CUT_WORD;
 		if (this.lexicon.titles.longestBefore(scene.text(), start) > 0
 				|| this.lexicon.groups.longestBefore(scene.text(), start) > 0) {
-			return AFTER_TITLE + cut;
+			return AFTER_TITLE + cut / 2;
 		}
 		if (this.lexicon.callings.longestBefore(scene.text(), start) > 0
 				|| this.lexicon.beforeNames.longestBefore(scene.text(), start) > 0) {
@@ -105,6 +105,15 @@ final class Surroundings {
 	 */
 	static boolean closes(Scene scene, int end) {
 		return Scene.mark(scene.at(end)) || scene.at(end) == '等';
+	}
+
+	/**
+	 * {@return whether a word that follows names begins at the position and is a word of
+	 * its own there}
+	 */
+	boolean follows(Scene scene, int position) {
+		int word = this.lexicon.afterNames.longestAt(scene.text(), position);
+		return word >= 2 && scene.cutAt(position) && scene.cutAt(position + word);
 	}
 
 	/** How much more often the word stands beside names than elsewhere. */

@@ -1,0 +1,106 @@
+package org.policygraph.people;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.policygraph.text.Span;
+
+/**
+ * Gives every name found its posts: those printed beside it, those of the list that it
+ * stands in, and those that it is appointed to.
+ */
+final class Titling {
+
+	/** A list that ends with the post of all its names (甲、乙等6位委员). */
+	private static final Pattern COUNTED = Pattern.compile("等?(?:[0-9０-９]+|[两二三四五六七八九十]+)(?:位|名)(?<post>\\p{IsHan}{2,12})");
+
+	private final Lexicon lexicon;
+
+	private final PostReader posts;
+
+	private final Appointments appointments;
+
+	Titling(Lexicon lexicon) {
+		this.lexicon = lexicon;
+		this.posts = new PostReader(lexicon);
+		this.appointments = new Appointments(lexicon);
+	}
+
+	/**
+	 * {@return the names as mentions with posts, in the order of the text}
+	 */
+	List<PersonMention> mentions(Scene scene, List<Candidate> names) {
+		Set<Integer> ends = new HashSet<>();
+		names.forEach((name) -> ends.add(name.span().end()));
+		List<PersonMention> mentions = new ArrayList<>();
+		List<PostMention> shared = List.of();
+		int last = -1;
+		for (int i = 0; i < names.size(); i++) {
+			Span span = names.get(i).span();
+			List<PostMention> before = this.posts.before(scene, span.start(), ends);
+			if (before.isEmpty() && last >= 0 && joined(scene, last, span.start(), shared)) {
+				before = shared;
+			}
+			List<PostMention> after = this.posts.after(scene, span.end());
+			shared = before.isEmpty() ? counted(scene, names, i) : before;
+			last = after.isEmpty() ? span.end() : after.get(0).span().end();
+			List<PostMention> all = new ArrayList<>(shared);
+			all.addAll(after);
+			all.addAll(this.appointments.of(scene, span));
+			mentions.add(new PersonMention(scene.name(span), span, all, names.get(i).rule(), names.get(i).confidence()));
+		}
+		return withoutShortForms(mentions);
+	}
+
+	/** The post that ends the list which begins with the given name. */
+	private List<PostMention> counted(Scene scene, List<Candidate> names, int first) {
+		int last = first;
+		while (last + 1 < names.size() && scene.text()
+			.substring(names.get(last).span().end(), names.get(last + 1).span().start())
+			.matches("[、和]")) {
+			last++;
+		}
+		Matcher matcher = COUNTED.matcher(scene.text()).region(names.get(last).span().end(), scene.length());
+		if (last > first && matcher.lookingAt()) {
+			int start = matcher.start("post");
+			for (int end = matcher.end("post"); end > start; end--) {
+				if (scene.cutAt(end) && this.lexicon.titleBefore(scene.text(), end) == end - start) {
+					Span span = new Span(start, end);
+					return List.of(new PostMention(span.in(scene.text()), span, "post.counted", 0.85));
+				}
+			}
+		}
+		return List.of();
+	}
+
+	private boolean joined(Scene scene, int end, int start, List<PostMention> posts) {
+		String between = scene.text().substring(end, start);
+		if (between.equals("、")) {
+			return true;
+		}
+		return (between.equals("和") || between.equals("及")) && posts.stream()
+			.allMatch((post) -> this.lexicon.multiHolder.longestBefore(post.text(), post.text().length()) > 0);
+	}
+
+	/** 习近平主席 says nothing new of whom the article calls 国家主席习近平 elsewhere. */
+	private static List<PersonMention> withoutShortForms(List<PersonMention> mentions) {
+		Set<String> full = new HashSet<>();
+		for (PersonMention mention : mentions) {
+			if (mention.posts().stream().anyMatch((post) -> !post.rule().equals(PostReader.AFTER))) {
+				full.add(mention.name());
+			}
+		}
+		return mentions.stream().map((mention) -> full.contains(mention.name()) ? shortened(mention) : mention).toList();
+	}
+
+	private static PersonMention shortened(PersonMention mention) {
+		return new PersonMention(mention.name(), mention.span(),
+				mention.posts().stream().filter((post) -> !post.rule().equals(PostReader.AFTER)).toList(), mention.rule(),
+				mention.confidence());
+	}
+
+}
