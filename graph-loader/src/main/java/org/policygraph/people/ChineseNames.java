@@ -71,7 +71,7 @@ final class ChineseNames {
 		}
 	}
 
-	/** A name of two characters that the printer set as wide as one of three: 李　强. */
+	/** A name of two characters that the printer set as wide as one of three: 李 强. */
 	private void spaced(Scene scene, int start, int surname, List<Candidate> candidates) {
 		int gap = start + surname;
 		int end = gap;
@@ -106,7 +106,8 @@ final class ChineseNames {
 		if (this.lexicon.formsOfAddress.contains(name.substring(surname))) {
 			score += FORM_OF_ADDRESS;
 		}
-		if (end - start - surname == 2 && !Surroundings.closes(scene, end) && this.lexicon.afterNames.contains(name.substring(name.length() - 1))) {
+		if (end - start - surname == 2 && !Surroundings.closes(scene, end)
+				&& this.lexicon.afterNames.contains(name.substring(name.length() - 1))) {
 			score += PARTICLE;
 		}
 		return new Candidate(new Span(start, end), score, sure ? "person.post" : "person.model");

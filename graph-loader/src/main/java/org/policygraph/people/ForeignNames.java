@@ -123,12 +123,13 @@ final class ForeignNames {
 	}
 
 	/**
-	 * {@return the end of the run of transliterating characters from the start, before any
-	 * word that follows names}
+	 * {@return the end of the run of transliterating characters from the start, before
+	 * any word that follows names}
 	 */
 	private int run(Scene scene, int start) {
 		int end = start;
-		while (end - start < LONGEST && !scene.closed(end) && (end == start || !this.surroundings.follows(scene, end))) {
+		while (end - start < LONGEST && !scene.closed(end)
+				&& (end == start || !this.surroundings.follows(scene, end))) {
 			int length = this.lexicon.transliteration.longestAt(scene.text(), end);
 			if (length == 0) {
 				break;

@@ -16,7 +16,8 @@ import org.policygraph.text.Span;
 final class Titling {
 
 	/** A list that ends with the post of all its names (甲、乙等6位委员). */
-	private static final Pattern COUNTED = Pattern.compile("等?(?:[0-9０-９]+|[两二三四五六七八九十]+)(?:位|名)(?<post>\\p{IsHan}{2,12})");
+	private static final Pattern COUNTED = Pattern
+		.compile("等?(?:[0-9０-９]+|[两二三四五六七八九十]+)(?:位|名)(?<post>\\p{IsHan}{2,12})");
 
 	private final Lexicon lexicon;
 
@@ -51,7 +52,8 @@ final class Titling {
 			List<PostMention> all = new ArrayList<>(shared);
 			all.addAll(after);
 			all.addAll(this.appointments.of(scene, span));
-			mentions.add(new PersonMention(scene.name(span), span, all, names.get(i).rule(), names.get(i).confidence()));
+			mentions
+				.add(new PersonMention(scene.name(span), span, all, names.get(i).rule(), names.get(i).confidence()));
 		}
 		return withoutShortForms(mentions);
 	}
@@ -94,13 +96,15 @@ final class Titling {
 				full.add(mention.name());
 			}
 		}
-		return mentions.stream().map((mention) -> full.contains(mention.name()) ? shortened(mention) : mention).toList();
+		return mentions.stream()
+			.map((mention) -> full.contains(mention.name()) ? shortened(mention) : mention)
+			.toList();
 	}
 
 	private static PersonMention shortened(PersonMention mention) {
 		return new PersonMention(mention.name(), mention.span(),
-				mention.posts().stream().filter((post) -> !post.rule().equals(PostReader.AFTER)).toList(), mention.rule(),
-				mention.confidence());
+				mention.posts().stream().filter((post) -> !post.rule().equals(PostReader.AFTER)).toList(),
+				mention.rule(), mention.confidence());
 	}
 
 }

@@ -8,9 +8,10 @@
  * the words of the dictionary; lists lend their members evidence ({@code Lists}); the
  * best choice without overlaps is taken ({@code Selection}), and its names are looked for
  * everywhere else in the article. {@code Titling} then gives each name its posts. What
- * the package knows of the language is in its resource files; {@code rules.tsv} shows each
- * rule with an example and a counter-example. {@link org.policygraph.people.NameLearner}
- * makes the two learned resources from a corpus.
+ * the package knows of the language is in its resource files; {@code rules.tsv} shows
+ * each rule with an example and a counter-example.
+ * {@link org.policygraph.people.NameLearner} makes the two learned resources from a
+ * corpus.
  */
 @NullMarked
 package org.policygraph.people;

@@ -63,10 +63,9 @@ class PeopleFinderTests {
 	void findsTheSameOnManyThreads() throws Exception {
 		List<Marked> all = cases().map(Marked::of).toList();
 		List<List<String>> once = all.stream().map(PeopleFinderTests::people).toList();
-		List<List<String>> together = new ForkJoinPool(8).submit(() -> IntStream.range(0, 400)
-			.parallel()
-			.mapToObj((i) -> people(all.get(i % all.size())))
-			.toList()).get();
+		List<List<String>> together = new ForkJoinPool(8)
+			.submit(() -> IntStream.range(0, 400).parallel().mapToObj((i) -> people(all.get(i % all.size()))).toList())
+			.get();
 		assertThat(IntStream.range(0, 400)).allMatch((i) -> together.get(i).equals(once.get(i % all.size())));
 	}
 
