@@ -33,7 +33,8 @@ final class Lists {
 		List<Candidate> weighed = raised(scene, candidates, possible, POSSIBLE_NEIGHBOUR);
 		List<Candidate> chosen = Selection.best(scene.length(), weighed, Candidate.ENOUGH);
 		for (int round = 0; round < ROUNDS; round++) {
-			List<Candidate> next = Selection.best(scene.length(), raised(scene, weighed, chosen, NEIGHBOUR), Candidate.ENOUGH);
+			List<Candidate> next = Selection.best(scene.length(), raised(scene, weighed, chosen, NEIGHBOUR),
+					Candidate.ENOUGH);
 			if (next.size() == chosen.size()) {
 				return next;
 			}
