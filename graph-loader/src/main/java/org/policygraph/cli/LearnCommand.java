@@ -19,6 +19,7 @@ import org.policygraph.article.Article.Credits;
 import org.policygraph.article.Article.Headline;
 import org.policygraph.article.Kind;
 import org.policygraph.document.Source;
+import org.policygraph.people.NameCounts;
 import org.policygraph.people.NameLearner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,8 +41,9 @@ final class LearnCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		NameLearner learner = new NameLearner();
-		each((article) -> learner.count(title(article) + "\n" + text(article)));
+		NameCounts counts = new NameCounts();
+		each((article) -> counts.count(title(article) + "\n" + text(article)));
+		NameLearner learner = counts.learner();
 		TreeSet<String> days = new TreeSet<>();
 		int[] articles = { 0 };
 		each((article) -> {

@@ -11,7 +11,7 @@ import org.policygraph.people.hanlp.NameDictionary.Part;
 /**
  * How much more likely a string is as a Chinese name than as running text, from its
  * characters alone: log-odds of family name and given characters. The counts are those of
- * {@code name-characters.tsv} (learned from a corpus by {@link NameLearner}) added to
+ * {@code name-characters.tsv} (learned from a corpus by {@link NameCounts}) added to
  * those of HanLP's dictionary of names.
  */
 final class NameModel {
