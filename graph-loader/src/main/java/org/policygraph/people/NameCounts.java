@@ -71,8 +71,8 @@ public final class NameCounts {
 
 	/**
 	 * {@return a table of characters: how often each was a family name, the first, the
-	 * second and the only given character of one of the names, and how often it was printed
-	 * at all}
+	 * second and the only given character of one of the names, and how often it was
+	 * printed at all}
 	 */
 	List<String> rows(Collection<String> names) {
 		Map<String, int[]> counts = new TreeMap<>();

@@ -14,8 +14,8 @@ import org.policygraph.article.Reading;
 import org.policygraph.people.hanlp.Segmenter;
 
 /**
- * The second of two readings of an unannotated corpus: finds people with the counts of the
- * first, and keeps those who are printed with a post.
+ * The second of two readings of an unannotated corpus: finds people with the counts of
+ * the first, and keeps those who are printed with a post.
  */
 public final class NameLearner {
 
