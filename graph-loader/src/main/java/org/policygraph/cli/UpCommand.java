@@ -2,6 +2,7 @@ package org.policygraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -9,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.policygraph.graph.GraphSize;
+import org.policygraph.graph.LoadReport;
+import org.policygraph.graph.Loader;
 import org.policygraph.graph.Schema;
 import org.policygraph.local.Access;
 import org.policygraph.local.ApiServer;
@@ -98,6 +102,12 @@ final class UpCommand implements Callable<Integer> {
 		try (Driver driver = access.connect()) {
 			say("Applying the schema ...");
 			Schema.apply(driver);
+			if (!this.noSeeds && GraphSize.of(driver).empty()) {
+				say("Loading the sample documents in " + home.seeds() + " ...");
+				LoadReport report = new Loader(driver, LoadCommand.version()).load(List.of(home.seeds()), (soFar) -> {
+				});
+				LoadCommand.closing(report, GraphSize.of(driver)).forEach(this::say);
+			}
 		}
 	}
 

@@ -29,6 +29,9 @@ final class ChildProcess implements AutoCloseable {
 
 	private static final long PATIENCE_SECONDS = 20;
 
+	/** From this Java on, what netty does is named on every start unless it is allowed. */
+	private static final int WARNS_OF_NATIVE_ACCESS = 24;
+
 	private final String name;
 
 	private final Process process;
@@ -54,6 +57,9 @@ final class ChildProcess implements AutoCloseable {
 			Consumer<String> output) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		if (Runtime.version().feature() >= WARNS_OF_NATIVE_ACCESS) {
+			command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+		}
 		command.addAll(arguments);
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		builder.environment().putAll(environment);
