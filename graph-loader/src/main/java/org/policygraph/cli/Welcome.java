@@ -30,7 +30,7 @@ final class Welcome {
 				  API            %1$s/api/v1
 				  Documentation  %1$s/docs
 				%2$s
-				Two questions to try: who attended a meeting, and what a mayor does.
+				Two questions to try: who met at a conference, and who is a mayor.
 
 				  curl -G %1$s/api/v1/events --data-urlencode name=中央城市工作会议
 				  curl -G %1$s/api/v1/officials --data-urlencode post=市长

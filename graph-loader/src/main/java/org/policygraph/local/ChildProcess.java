@@ -29,7 +29,9 @@ final class ChildProcess implements AutoCloseable {
 
 	private static final long PATIENCE_SECONDS = 20;
 
-	/** From this Java on, what netty does is named on every start unless it is allowed. */
+	/**
+	 * From this Java on, what netty does is named on every start unless it is allowed.
+	 */
 	private static final int WARNS_OF_NATIVE_ACCESS = 24;
 
 	private final String name;
