@@ -1,21 +1,25 @@
 // Which people bear this name, or hold this post, in the order of their names? Among all people or only officials.
 // $officials true for people with a public post only
 // $name a part of a name or of another name, or null
-// $post a part of a post as one reads or prints it (市长, 市委副书记, 政治局常委), or null
+// $post a post as one reads or prints it, its organisation in full, in short or left out (市长, 市委副书记,
+//   祁县县委书记), or null; 市长 is not 副市长
 // $after name and id of the last row already given, or null
 // $limit how many rows
 // > person the person
 // > posts the latest posts, at most five
 // > key where the row stands in the order
 CALL () {
-  WITH $post AS wanted
-  WHERE wanted IS NOT NULL
   MATCH (post:Post)
-  WHERE post.label CONTAINS wanted
-    OR EXISTS {
-      MATCH (post)-[:IN]->(organization:Organization)
-      WHERE any(short IN organization.shortForms WHERE (short + post.title) CONTAINS wanted)
-    }
+  WHERE post.title IN [start IN range(0, size(coalesce($post, '')) - 1) | substring($post, start)]
+    AND (post.label ENDS WITH $post
+      OR EXISTS {
+        MATCH (post)-[:IN]->(organization:Organization)
+        WHERE any(short IN organization.shortForms WHERE (short + post.title) ENDS WITH $post)
+      }
+      OR EXISTS {
+        MATCH (post)-[:IN]->(organization:Organization)-[:OF]->(place:Place)
+        WHERE any(short IN organization.shortForms WHERE place.name + short + post.title = $post)
+      })
   MATCH (person:Person)-[:HELD]->(post)
   RETURN person
   UNION

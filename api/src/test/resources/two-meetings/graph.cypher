@@ -109,6 +109,7 @@ CREATE (person)-[:MENTIONED_IN {printed: person.name, spans: row[2], evidence: r
 CREATE (o:Organization {id: 'or-gov', name: '山西省人民政府', shortForms: ['省政府'], level: 'PROVINCE'}),
   (c:Organization {id: 'or-party', name: '中共山西省委员会', shortForms: ['省委'], level: 'PROVINCE'}),
   (:Post {id: 'po-governor', title: '省长', label: '山西省人民政府省长', organization: '山西省人民政府', level: 'PROVINCE'})-[:IN]->(o),
+  (:Post {id: 'po-vice', title: '副省长', label: '山西省人民政府副省长', organization: '山西省人民政府', level: 'PROVINCE'})-[:IN]->(o),
   (:Post {id: 'po-secretary', title: '书记', label: '中共山西省委员会书记', organization: '中共山西省委员会', level: 'PROVINCE'})-[:IN]->(c)
 WITH o, c
 MATCH (p:Place {id: 'CN-140000'})
@@ -119,3 +120,6 @@ CREATE (p)-[:HELD {count: 2, firstSeen: date('2025-07-17'), lastSeen: date('2025
 MATCH (p:Person {id: 'pe-wang'}), (post:Post {id: 'po-secretary'})
 CREATE (p)-[:HELD {count: 1, firstSeen: date('2025-07-17'), lastSeen: date('2025-07-17'),
   firstEvidence: '{{p1-a1|省委书记}}', lastEvidence: '{{p1-a1|省委书记}}'}]->(post);
+MATCH (p:Person {id: 'pe-zhao'}), (post:Post {id: 'po-vice'})
+CREATE (p)-[:HELD {count: 1, firstSeen: date('2025-07-17'), lastSeen: date('2025-07-17'),
+  firstEvidence: '{{p1-a1|副省长}}', lastEvidence: '{{p1-a1|副省长}}'}]->(post);

@@ -5,7 +5,7 @@ import { word } from './words.js';
 export function el(name, attributes, ...children) {
   const element = document.createElement(name);
   Object.entries(attributes ?? {}).forEach(([key, value]) => element.setAttribute(key, value));
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
   return element;
 }
 

@@ -21,7 +21,7 @@ async function show() {
     content = [el('p', { class: 'problem', role: 'alert' }, `${word('failed')}: ${error.message}`)];
   }
   if (address === location.hash) {
-    byId('page').replaceChildren(...content.flat().filter((part) => part));
+    byId('page').replaceChildren(...content.flat(Infinity).filter((part) => part));
   }
 }
 

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What needs no graph: on port 1 there is none. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "policygraph.neo4j.uri=bolt://127.0.0.1:1", "policygraph.neo4j.connect-within=200ms" })
+		properties = { "policygraph.neo4j.uri=bolt://127.0.0.1:1", "policygraph.neo4j.retry-within=200ms" })
 class ProblemsTests {
 
 	@LocalServerPort

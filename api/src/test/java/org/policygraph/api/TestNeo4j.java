@@ -56,8 +56,12 @@ final class TestNeo4j {
 		registry.add("policygraph.neo4j.password", () -> access().password());
 	}
 
-	static Driver driver() {
-		return GraphDatabase.driver(access().uri(), AuthTokens.basic(access().user(), access().password()));
+	/** A connection to an empty graph with the current schema. */
+	static Driver emptied() {
+		Driver driver = GraphDatabase.driver(access().uri(), AuthTokens.basic(access().user(), access().password()));
+		driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
+		Schema.apply(driver);
+		return driver;
 	}
 
 	/** Replaces the graph by that of a folder of test resources. */
@@ -72,9 +76,7 @@ final class TestNeo4j {
 			}
 			return article + ":" + start + "-" + (start + match.group(2).length());
 		});
-		try (Driver driver = driver()) {
-			driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
-			Schema.apply(driver);
+		try (Driver driver = emptied()) {
 			for (String statement : script.split(";\\R")) {
 				driver.executableQuery(statement).withParameters(texts).execute();
 			}

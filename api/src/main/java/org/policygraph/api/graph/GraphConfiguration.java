@@ -24,7 +24,7 @@ class GraphConfiguration {
 			.withUserAgent("policygraph-api")
 			.withConnectionTimeout(patience, TimeUnit.MILLISECONDS)
 			.withConnectionAcquisitionTimeout(patience, TimeUnit.MILLISECONDS)
-			.withMaxTransactionRetryTime(patience, TimeUnit.MILLISECONDS)
+			.withMaxTransactionRetryTime(settings.retryWithin().toMillis(), TimeUnit.MILLISECONDS)
 			.build();
 		return GraphDatabase.driver(settings.uri(), token, config);
 	}

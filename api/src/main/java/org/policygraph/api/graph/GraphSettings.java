@@ -12,10 +12,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param password the password ({@code POLICYGRAPH_NEO4J_PASSWORD}); blank means a
  * database without authentication
  * @param connectWithin how long to wait for a connection before the graph counts as away
+ * @param retryWithin how long to try again after a failure that may pass
  * @param answerWithin how long one question may take in the database
  */
 @ConfigurationProperties("policygraph.neo4j")
-public record GraphSettings(String uri, String user, String password, Duration connectWithin, Duration answerWithin) {
+public record GraphSettings(String uri, String user, String password, Duration connectWithin, Duration retryWithin,
+		Duration answerWithin) {
 
 	@Override
 	public String toString() {

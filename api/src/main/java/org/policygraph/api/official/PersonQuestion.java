@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Which people are asked for; what is null does not matter.
  *
  * @param name a part of the name
- * @param post a part of a post
+ * @param post a post, its organisation in full, in short or left out
  */
 record PersonQuestion(
 		@Parameter(description = "A part of the name or of another name.", example = "刘星") @Nullable String name,
-		@Parameter(description = "A part of a post that the person has been named with.",
+		@Parameter(
+				description = "A post that the person has been named with, "
+						+ "its organisation in full, in short or left out: 市长, 市委副书记, 祁县县委书记.",
 				example = "市长") @Nullable String post) {
 
 	Map<String, @Nullable Object> parameters(Population population) {

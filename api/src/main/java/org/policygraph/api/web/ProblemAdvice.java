@@ -63,7 +63,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> graphUnavailable(GraphUnavailable ex) {
-		LOG.warn("The graph cannot answer: {}", message(ex));
+		LOG.warn("The graph cannot answer: {} ({})", message(ex), String.valueOf(ex.getCause()));
 		HttpHeaders headers = new HttpHeaders();
 		headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
 		return answer(Problem.GRAPH_UNAVAILABLE.detail(message(ex)), headers);
