@@ -1,0 +1,92 @@
+package org.policygraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.document.Document;
+import org.policygraph.document.DocumentReader;
+import org.policygraph.document.Input;
+import org.policygraph.extraction.Extraction;
+import org.policygraph.facts.ArticleFacts;
+import org.policygraph.layout.Layout;
+import org.policygraph.quality.ExplainPage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code policygraph explain}: shows where each fact of a document comes from. */
+@Command(name = "explain", mixinStandardHelpOptions = true,
+		description = "Writes a web page with the marked text beside the facts and the rules that found them.")
+final class ExplainCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "FILE", description = "A page (.txt) or records (.jsonl).")
+	private Path file = Path.of("");
+
+	@Option(names = "--article", paramLabel = "ID", description = "Show only the article with this id.")
+	private @Nullable String article;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "PAGE",
+			description = "Where to write (default: standard output).")
+	private @Nullable Path output;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() throws IOException {
+		PrintWriter err = this.spec.commandLine().getErr();
+		List<ArticleFacts> articles = new ArrayList<>();
+		int rejected = read(articles, err);
+		if (articles.isEmpty() && rejected == 0) {
+			err.println("policygraph: " + this.file + " has no article "
+					+ ((this.article != null) ? this.article : "at all") + ". Look for ids with policygraph extract.");
+		}
+		if (articles.isEmpty()) {
+			return 1;
+		}
+		String html = ExplainPage.html(this.file.getFileName().toString(), articles);
+		if (this.output == null) {
+			this.spec.commandLine().getOut().print(html);
+			this.spec.commandLine().getOut().flush();
+		}
+		else {
+			Files.writeString(this.output, html, StandardCharsets.UTF_8);
+		}
+		return (rejected == 0) ? 0 : 1;
+	}
+
+	private int read(List<ArticleFacts> articles, PrintWriter err) {
+		int rejected = 0;
+		Layout layout = new Layout();
+		Extraction extraction = new Extraction();
+		try (Stream<Input> inputs = new DocumentReader().read(List.of(this.file))) {
+			for (Iterator<Input> each = inputs.iterator(); each.hasNext();) {
+				Input input = each.next();
+				if (input instanceof Document document) {
+					extraction.extract(layout.articles(document)).stream().filter(this::wanted).forEach(articles::add);
+				}
+				else {
+					rejected++;
+					err.println("policygraph: " + input);
+				}
+			}
+		}
+		return rejected;
+	}
+
+	private boolean wanted(ArticleFacts facts) {
+		return this.article == null || this.article.equals(facts.article().id());
+	}
+
+}
