@@ -3,6 +3,7 @@ package org.policygraph.layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.article.Dateline;
@@ -24,8 +25,9 @@ record Body(String text, @Nullable Dateline dateline, List<String> reporters, Li
 	 * {@return the body of the given paragraphs}
 	 * @param printed the paragraphs, blanks kept
 	 * @param published the day of publication, or null
+	 * @param spacing what to do with the blanks
 	 */
-	static Body of(List<String> printed, @Nullable LocalDate published) {
+	static Body of(List<String> printed, @Nullable LocalDate published, UnaryOperator<String> spacing) {
 		List<String> paragraphs = new ArrayList<>(printed);
 		Jump from = new Jump(null, "");
 		while (!paragraphs.isEmpty()) {
@@ -55,7 +57,7 @@ record Body(String text, @Nullable Dateline dateline, List<String> reporters, Li
 			}
 			paragraphs.remove(last);
 		}
-		List<String> lines = paragraphs.stream().map(Spacing::body).filter((line) -> !line.isEmpty()).toList();
+		List<String> lines = paragraphs.stream().map(spacing).filter((line) -> !line.isEmpty()).toList();
 		return new Body(String.join("\n", lines), opening.dateline(), reporters, photographers, on, from.page());
 	}
 

@@ -19,7 +19,7 @@ final class PageArticle {
 	}
 
 	static Article of(Piece piece, String id, Source source) {
-		Body body = Body.of(Paragraphs.of(piece.body()), source.published());
+		Body body = Body.of(Paragraphs.of(piece.body()), source.published(), Spacing::body);
 		Headline headline = Headlines.of(piece.above(), piece.below(), piece.bare());
 		Set<String> reporters = new LinkedHashSet<>(body.reporters());
 		String byline = null;

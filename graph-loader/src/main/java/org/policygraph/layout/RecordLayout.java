@@ -1,38 +1,83 @@
 package org.policygraph.layout;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.policygraph.article.Article;
 import org.policygraph.article.Article.Credits;
 import org.policygraph.article.Article.Headline;
 import org.policygraph.article.Kind;
 import org.policygraph.document.Document;
 
-/**
- * The one article of a record, without the residue of the web page that it was taken
- * from.
- */
+/** The one article of a record, without the residue of the web page that it was taken from. */
 final class RecordLayout {
 
-	private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|$)", Pattern.DOTALL);
+	/** Headline lines that are printed again over the text. */
+	private static final int MOST_HEADLINES = 5;
+
+	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}]{2,4}");
 
 	private RecordLayout() {
 	}
 
 	static Article article(Document document) {
-		String text = COMMENT.matcher(document.text()).replaceAll("\n");
-		List<String> paragraphs = Arrays.stream(text.split("\\R"))
-			.map(Spacing::collapse)
-			.filter((line) -> !line.isEmpty())
-			.toList();
-		Body body = Body.of(paragraphs, document.source().published());
-		Headline headline = Headline.of(Spacing.collapse(document.title()));
-		Kind kind = Headlines.isCommentary(headline, null) ? Kind.COMMENTARY : Kind.NEWS;
-		Credits credits = new Credits(body.dateline(), null, body.reporters(), body.photographers());
+		List<String> lines = new ArrayList<>(Residue.lines(document.text()));
+		String title = Spacing.headline(document.title());
+		Headline headline = new Headline(title.isEmpty() ? null : title, headlines(lines, title), null);
+		String byline = byline(lines);
+		Body body = Body.of(lines, document.source().published(), Spacing::record);
+		Kind kind = Headlines.isCommentary(headline, byline) ? Kind.COMMENTARY : Kind.NEWS;
+		Credits credits = new Credits(body.dateline(), byline, body.reporters(), body.photographers());
 		return new Article(document.id(), document.source(), kind, headline, credits, body.continuedOnPage(),
 				body.continuedFromPage(), body.text());
+	}
+
+	/**
+	 * Takes the headline off the text where it is repeated there: the lines of the title, and
+	 * lines without a full stop over an opening (央视网消息：).
+	 * @return those of its lines that the title does not have
+	 */
+	private static List<String> headlines(List<String> lines, String title) {
+		String known = Spacing.squeeze(title);
+		List<String> others = new ArrayList<>();
+		int end = opening(lines);
+		int i = 0;
+		while (i < lines.size() - 1) {
+			String line = Spacing.squeeze(lines.get(i));
+			boolean repeated = line.length() > 4 && known.contains(line);
+			if (!repeated && i >= end) {
+				break;
+			}
+			if (!repeated) {
+				others.add(Spacing.headline(lines.get(i)));
+			}
+			i++;
+		}
+		lines.subList(0, i).clear();
+		return others;
+	}
+
+	/** The number of the line with which the report opens, if only headlines are over it; else 0. */
+	private static int opening(List<String> lines) {
+		for (int i = 0; i < Math.min(lines.size(), MOST_HEADLINES); i++) {
+			if (Opening.begins(lines.get(i))) {
+				return i;
+			}
+			if (!Heading.like(List.of(Line.of(lines.get(i))))) {
+				return 0;
+			}
+		}
+		return 0;
+	}
+
+	/** An author's name alone on the first line. */
+	private static @Nullable String byline(List<String> lines) {
+		if (lines.size() > 1 && NAME.matcher(Spacing.squeeze(lines.get(0))).matches()) {
+			return Spacing.squeeze(lines.remove(0));
+		}
+		return null;
 	}
 
 }

@@ -2,6 +2,7 @@ package org.policygraph.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,19 @@ final class Spacing {
 	private static final Pattern LAYOUT_BLANK = Pattern
 		.compile(" (?![A-Za-z0-9])|(?<![A-Za-z0-9]) |(?<=[0-9]) (?=[0-9])");
 
+	/** The same, and one between two Chinese words. */
+	private static final Pattern RECORD_BLANK = Pattern
+		.compile(" (?![A-Za-z0-9\\p{IsHan}])|(?<![A-Za-z0-9\\p{IsHan}]) |(?<=[0-9]) (?=[0-9\\p{IsHan}])|"
+				+ "(?<=\\p{IsHan}) (?=[A-Za-z0-9])|(?<=[A-Za-z]) (?=\\p{IsHan})|"
+				+ "(?<=(?<!\\p{IsHan})\\p{IsHan}) (?=\\p{IsHan})|(?<=\\p{IsHan}) (?=\\p{IsHan}(?!\\p{IsHan}))");
+
+	/** Three or more words of a name's length between blanks; a name of two may be spaced itself. */
+	private static final Pattern NAMES = Pattern
+		.compile("(?<![^：:、，。；（(\\s])[\\p{IsHan}]{2,4}(?: [\\p{IsHan}]{2,4}){2,}(?![^、，。；）)\\s])");
+
+	/** Marks a blank that stays, while the others are taken out. */
+	private static final char KEPT = '\u0001';
+
 	private Spacing() {
 	}
 
@@ -28,10 +42,27 @@ final class Spacing {
 	}
 
 	/**
-	 * {@return running text without layout blanks}
+	 * {@return running text of a page without layout blanks; those of a list of names stay}
 	 */
 	static String body(String text) {
-		return LAYOUT_BLANK.matcher(collapse(text)).replaceAll("");
+		String collapsed = collapse(text);
+		StringBuilder marked = new StringBuilder();
+		int end = 0;
+		Matcher list = NAMES.matcher(collapsed);
+		while (list.find()) {
+			marked.append(collapsed, end, list.start()).append(list.group().replace(' ', KEPT));
+			end = list.end();
+		}
+		marked.append(collapsed, end, collapsed.length());
+		return LAYOUT_BLANK.matcher(marked).replaceAll("").replace(KEPT, ' ');
+	}
+
+	/**
+	 * {@return running text of a web page: the blanks between words stay, those beside
+	 * digits, punctuation and single characters (李 强) go}
+	 */
+	static String record(String text) {
+		return RECORD_BLANK.matcher(collapse(text)).replaceAll("");
 	}
 
 	/**
