@@ -1,5 +1,6 @@
 package org.policygraph.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -10,6 +11,9 @@ import java.util.function.ToIntFunction;
  * @param sort what it is
  */
 record Block(List<Line> lines, Sort sort) {
+
+	/** The cells of one punctuation mark. */
+	private static final int HANGING = 2;
 
 	Block {
 		lines = List.copyOf(lines);
@@ -53,24 +57,31 @@ record Block(List<Line> lines, Sort sort) {
 		return Sentence.closed(text());
 	}
 
+	Block plus(Block other) {
+		List<Line> both = new ArrayList<>(this.lines);
+		both.addAll(other.lines);
+		return new Block(both, this.sort);
+	}
+
 	/**
-	 * {@return the width of the column in cells: the middle one of all lines but the
-	 * last}
+	 * {@return the width of the column in cells}
 	 */
 	int column() {
-		return middle(Line::cells);
+		return column(this.lines, Line::cells);
 	}
 
 	/**
-	 * {@return the width of the column without the blanks of its lines}
+	 * {@return the width of the column that lines stand in: what all but a quarter of them
+	 * stay within, the last left out, punctuation at the edge counted as hanging}
 	 */
-	int bareColumn() {
-		return middle(Line::bareCells);
-	}
-
-	private int middle(ToIntFunction<Line> width) {
-		List<Line> full = (this.lines.size() > 1) ? this.lines.subList(0, this.lines.size() - 1) : this.lines;
-		return full.stream().mapToInt(width).sorted().skip(full.size() / 2).findFirst().orElse(0);
+	static int column(List<Line> lines, ToIntFunction<Line> width) {
+		List<Line> full = lines.subList(0, Math.max(1, lines.size() - 1));
+		return full.stream()
+			.mapToInt((line) -> width.applyAsInt(line) - (line.endsWithPunctuation() ? HANGING : 0))
+			.sorted()
+			.skip(full.size() * 3 / 4)
+			.findFirst()
+			.orElse(0);
 	}
 
 }

@@ -14,8 +14,14 @@ record Line(String text, int cells, int bareCells, boolean indented) {
 	/** Where the characters begin that take two cells. */
 	private static final int FIRST_WIDE = 0x2000;
 
+	/** Punctuation that does not end a line. */
+	private static final String BEFORE = "“‘《〈（「『【";
+
+	/** Punctuation that does not begin a line. */
+	private static final String AFTER = "，。、；：！？”’》〉）」』】…";
+
 	static Line of(String raw) {
-		String text = Spacing.collapse(raw);
+		String text = Spacing.unbroken(Spacing.collapse(raw));
 		int indent = 0;
 		for (int i = 0; i < raw.length() && Spacing.collapse(raw.substring(i, i + 1)).isEmpty(); i++) {
 			indent += cells(raw.charAt(i));
@@ -43,14 +49,18 @@ record Line(String text, int cells, int bareCells, boolean indented) {
 			}
 			return end;
 		}
-		while (end < this.text.length() && "“‘《〈（「『【".indexOf(this.text.charAt(end)) >= 0) {
+		while (end < this.text.length() && BEFORE.indexOf(this.text.charAt(end)) >= 0) {
 			end++;
 		}
 		end = Math.min(end + 1, this.text.length());
-		while (end < this.text.length() && "，。、；：！？”’》〉）」』】…".indexOf(this.text.charAt(end)) >= 0) {
+		while (end < this.text.length() && AFTER.indexOf(this.text.charAt(end)) >= 0) {
 			end++;
 		}
 		return 2 * end;
+	}
+
+	boolean endsWithPunctuation() {
+		return !this.text.isEmpty() && AFTER.indexOf(this.text.charAt(this.text.length() - 1)) >= 0;
 	}
 
 	private boolean isLatin(int at) {

@@ -22,8 +22,11 @@ final class Matching {
 	/** What a headline against the page's habit costs. */
 	private static final double OTHER_HABIT = 0.35;
 
-	/** What a byline costs that is torn from the headline over it. */
+	/** What a byline costs that is torn from the headline over it or has another under it. */
 	private static final double TORN_BYLINE = 0.5;
+
+	/** What a line that looks like a banner costs under a body. */
+	private static final double BANNER_UNDER = 0.25;
 
 	/** What it costs to pass over a photograph. */
 	private static final double CROSSED = 0.1;
@@ -78,9 +81,13 @@ final class Matching {
 		boolean before = k < split;
 		double score = (crossing >= 0 && before == head.position() > crossing) ? -CROSSED : 0;
 		if (head.block().sort() == Sort.BYLINE) {
-			return score - ((k == split && k > 0) ? TORN_BYLINE : 0);
+			boolean torn = k == split && k > 0;
+			boolean passed = k > 0 && k + 1 < heads.size() && split != k + 1;
+			return score - ((torn || passed) ? TORN_BYLINE : 0);
 		}
-		return score + this.words.affinity(head.block().bare(), body);
+		double affinity = this.words.affinity(head.block().bare(), body);
+		boolean banner = head.block().lines().size() == 1 && Banner.like(head.block().text());
+		return score + affinity - ((banner && before) ? BANNER_UNDER : 0);
 	}
 
 	private Best best(boolean above) {
@@ -121,16 +128,16 @@ final class Matching {
 	private double cost(int gap, int lastSplit, int split, boolean habitAbove) {
 		List<Block> over = heads(this.gaps.get(gap - 1)).subList(lastSplit, this.gaps.get(gap - 1).size());
 		List<Block> under = heads(this.gaps.get(gap)).subList(0, split);
+		boolean bannerOver = over.size() == 1 && Banner.like(over.get(0).text());
 		boolean titleOver = over.stream().anyMatch((head) -> head.sort() == Sort.HEAD);
 		boolean titleUnder = under.stream().anyMatch((head) -> head.sort() == Sort.HEAD);
-		if (titleOver && titleUnder) {
-			boolean banner = over.size() == 1 && Banner.like(over.get(0).text());
-			return (banner ? 0 : BOTH_SIDES) + (habitAbove ? OTHER_HABIT : 0);
+		if (titleUnder) {
+			return (titleOver && !bannerOver ? BOTH_SIDES : 0) + (habitAbove ? OTHER_HABIT : 0);
 		}
-		if (!titleOver && !titleUnder) {
+		if (!titleOver) {
 			return UNTITLED;
 		}
-		return (titleOver == habitAbove) ? 0 : OTHER_HABIT;
+		return (bannerOver ? UNTITLED / 2 : 0) + (habitAbove ? 0 : OTHER_HABIT);
 	}
 
 	private static List<Block> heads(List<Placed> gap) {

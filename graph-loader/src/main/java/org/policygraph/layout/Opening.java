@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.article.Dateline;
@@ -17,6 +19,9 @@ import org.policygraph.article.Dateline;
  */
 record Opening(@Nullable Dateline dateline, List<String> reporters, String rest) {
 
+	private static final Pattern FIRST_CLAUSE = Pattern
+		.compile("^([^（(，。]{0,40})((?:[（(][^（()）]{0,60}[）)])?)([^（(，。]{0,20})");
+
 	private static final Rules RULES = Rules.load("openings.tsv");
 
 	/**
@@ -25,7 +30,8 @@ record Opening(@Nullable Dateline dateline, List<String> reporters, String rest)
 	 * @param published the day of publication, for a dateline without a year, or null
 	 */
 	static Opening of(String text, @Nullable LocalDate published) {
-		Optional<Rules.Find> found = RULES.find(text);
+		String tight = tight(text);
+		Optional<Rules.Find> found = RULES.find(tight);
 		if (found.isEmpty()) {
 			return new Opening(null, List.of(), text);
 		}
@@ -33,14 +39,24 @@ record Opening(@Nullable Dateline dateline, List<String> reporters, String rest)
 		String names = opening.group("names");
 		String agency = opening.group("agency");
 		Dateline dateline = (agency != null) ? new Dateline(agency, place(opening), day(opening, published)) : null;
-		return new Opening(dateline, (names != null) ? Names.of(names) : List.of(), text.substring(opening.end()));
+		return new Opening(dateline, (names != null) ? Names.of(names) : List.of(), tight.substring(opening.end()));
 	}
 
 	/**
 	 * {@return whether a report begins with this text}
 	 */
 	static boolean begins(String text) {
-		return RULES.matches(text);
+		return RULES.matches(tight(text));
+	}
+
+	/** The text without the blanks in its first clause, except between names in brackets. */
+	private static String tight(String text) {
+		Matcher clause = FIRST_CLAUSE.matcher(text);
+		if (!clause.find() || text.lastIndexOf(' ', clause.end() - 1) < 0) {
+			return text;
+		}
+		return Spacing.squeeze(clause.group(1)) + clause.group(2) + Spacing.squeeze(clause.group(3))
+				+ text.substring(clause.end());
 	}
 
 	private static @Nullable String place(Rules.Find opening) {

@@ -9,15 +9,25 @@ final class Paragraphs {
 	/** An unfinished line shorter than this part of its column is no torn sentence. */
 	private static final double LEAST_FILLED = 0.6;
 
+	/** So few lines do not show how wide their column is. */
+	private static final int FEW_LINES = 4;
+
+	/** Two punctuation marks may hang over the edge; what is longer was set apart. */
+	private static final int HANGING = 4;
+
 	private final List<Block> blocks;
 
 	private final boolean indented;
+
+	/** The column of the body as a whole. */
+	private final Column usual;
 
 	private Paragraphs(List<Block> blocks) {
 		this.blocks = blocks;
 		List<Line> lines = blocks.stream().flatMap((block) -> block.lines().stream()).toList();
 		long indents = lines.stream().filter(Line::indented).count();
 		this.indented = indents > 0 && indents < lines.size() && (indents > 1 || lines.get(0).indented());
+		this.usual = Column.of(lines);
 	}
 
 	/**
@@ -31,7 +41,7 @@ final class Paragraphs {
 	private List<String> join() {
 		List<String> paragraphs = new ArrayList<>();
 		Line last = null;
-		Column column = new Column(this.blocks.stream().mapToInt(Block::column).max().orElse(0), 0);
+		Column column = this.usual;
 		boolean first = true;
 		for (Block block : this.blocks) {
 			boolean torn = true;
@@ -47,15 +57,22 @@ final class Paragraphs {
 				first = starts;
 				last = line;
 				torn = false;
-				column = (block.lines().size() > 2) ? new Column(block.column(), block.bareColumn()) : column;
+				column = columnOf(block);
 			}
 		}
 		return paragraphs;
 	}
 
+	/** A short block tells little of its column; then the whole body's counts. */
+	private Column columnOf(Block block) {
+		Column own = Column.of(block.lines());
+		boolean other = Math.abs(own.edge() - this.usual.edge()) > Column.INDENT;
+		return (block.lines().size() > FEW_LINES || (other && block.lines().size() > 2)) ? own : this.usual;
+	}
+
 	/**
-	 * Whether a paragraph ends between two lines; torn says that an empty line is between
-	 * them.
+	 * Whether a paragraph ends between two lines.
+	 * @param torn whether an empty line is between them
 	 */
 	private boolean ends(Line last, Line next, Column column, boolean torn) {
 		if (this.indented) {
@@ -68,24 +85,28 @@ final class Paragraphs {
 		int widest = last.cells() + last.cells() - last.bareCells();
 		boolean roomLeft = widest + next.firstPiece() <= column.cells()
 				&& last.bareCells() + next.firstPiece() <= column.bareCells();
-		return torn || roomLeft || last.cells() > column.cells() + 2;
+		return torn || roomLeft || last.bareCells() > column.edge() + HANGING;
 	}
 
 	/**
 	 * The column that a line stands in.
 	 *
-	 * @param cells its width
-	 * @param bareCells its width without blanks
+	 * @param cells the room that the line has
+	 * @param bareCells the same without blanks
+	 * @param edge the width of the column
 	 */
-	private record Column(int cells, int bareCells) {
+	private record Column(int cells, int bareCells, int edge) {
 
-		/**
-		 * The first line of a paragraph has less room, its indent often lost in reading.
-		 */
+		/** The first line of a paragraph has less room, its indent often lost in reading. */
 		private static final int INDENT = 4;
 
+		static Column of(List<Line> lines) {
+			int cells = Block.column(lines, Line::cells);
+			return new Column(cells, Block.column(lines, Line::bareCells), cells);
+		}
+
 		Column after(boolean first) {
-			return first ? new Column(this.cells - INDENT, this.bareCells - INDENT) : this;
+			return first ? new Column(this.cells - INDENT, this.bareCells - INDENT, this.edge) : this;
 		}
 
 	}

@@ -49,6 +49,13 @@ record Piece(Sort sort, List<Block> above, List<Block> body, List<Block> below, 
 	}
 
 	/**
+	 * {@return whether a column ends within the opening, so that the rest of it follows}
+	 */
+	boolean onlyOpens() {
+		return this.body.size() == 1 && Opening.of(this.body.get(0).text(), null).rest().isBlank();
+	}
+
+	/**
 	 * {@return whether the text breaks off in a sentence without going on elsewhere}
 	 */
 	boolean open() {

@@ -63,7 +63,7 @@ final class Pieces {
 			return false;
 		}
 		Piece next = Piece.of(block, 0);
-		return !this.interrupted && last().sort() == Sort.BODY && !next.begins();
+		return !this.interrupted && last().sort() == Sort.BODY && (!next.begins() || last().onlyOpens());
 	}
 
 	private void addText(Block block, int position, boolean goesOn) {

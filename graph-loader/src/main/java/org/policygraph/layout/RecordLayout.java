@@ -17,7 +17,10 @@ final class RecordLayout {
 	/** Headline lines that are printed again over the text. */
 	private static final int MOST_HEADLINES = 5;
 
-	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}]{2,4}");
+	private static final Pattern NAME = Pattern.compile("(?![第附])[\\p{IsHan}]{2,4}(?<![号令告历])");
+
+	/** A shorter line under a name is a list or a letter, not an article. */
+	private static final int SHORTEST_PARAGRAPH = 40;
 
 	private RecordLayout() {
 	}
@@ -26,7 +29,7 @@ final class RecordLayout {
 		List<String> lines = new ArrayList<>(Residue.lines(document.text()));
 		String title = Spacing.headline(document.title());
 		Headline headline = new Headline(title.isEmpty() ? null : title, headlines(lines, title), null);
-		String byline = byline(lines);
+		String byline = byline(lines, title);
 		Body body = Body.of(lines, document.source().published(), Spacing::record);
 		Kind kind = Headlines.isCommentary(headline, byline) ? Kind.COMMENTARY : Kind.NEWS;
 		Credits credits = new Credits(body.dateline(), byline, body.reporters(), body.photographers());
@@ -73,11 +76,16 @@ final class RecordLayout {
 	}
 
 	/** An author's name alone on the first line. */
-	private static @Nullable String byline(List<String> lines) {
-		if (lines.size() > 1 && NAME.matcher(Spacing.squeeze(lines.get(0))).matches()) {
-			return Spacing.squeeze(lines.remove(0));
+	private static @Nullable String byline(List<String> lines, String title) {
+		if (lines.size() < 2 || lines.get(1).length() < SHORTEST_PARAGRAPH) {
+			return null;
 		}
-		return null;
+		String name = Spacing.squeeze(lines.get(0));
+		if (!NAME.matcher(name).matches() || title.contains(name)) {
+			return null;
+		}
+		lines.remove(0);
+		return name;
 	}
 
 }

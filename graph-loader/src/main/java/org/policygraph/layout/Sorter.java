@@ -1,13 +1,14 @@
 package org.policygraph.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says of each block of a page what it is. */
+/**
+ * Says of each block of a page what it is. Running text shows by its full stops; the
+ * hard cases are the few torn lines at a column's foot that have none.
+ */
 final class Sorter {
 
 	private static final Rules BYLINES = Rules.load("bylines.tsv");
@@ -17,30 +18,60 @@ final class Sorter {
 	/** A longer text under a photograph is a report with a photographer. */
 	private static final int LONGEST_CAPTION = 260;
 
-	/** A shorter passage may stand in two articles by chance. */
-	private static final int SHORTEST_QUOTE = 20;
+	/** The cells of two characters, by which the first line of a paragraph is shorter. */
+	private static final int INDENT = 4;
 
-	private Sorter() {
+	/** By how many cells the lines of a column differ: one hanging punctuation mark. */
+	private static final int RAGGED = 2;
+
+	/** Fewer lines do not show the width of their column. */
+	private static final int FEWEST_LINES = 4;
+
+	private final List<Block> blocks;
+
+	private final Repeats repeats;
+
+	/** Whether reports on this page open with a dateline, so that text without one goes on. */
+	private final boolean datelines;
+
+	/** The commonest column of the page. */
+	private final int column;
+
+	private Sorter(List<Block> blocks) {
+		this.blocks = blocks;
+		this.repeats = new Repeats(blocks);
+		int[] columns = blocks.stream()
+			.filter((block) -> block.lines().size() >= FEWEST_LINES)
+			.mapToInt(Block::column)
+			.sorted()
+			.toArray();
+		this.column = (columns.length > 0) ? columns[columns.length / 2] : 0;
+		this.datelines = blocks.stream().filter((block) -> Opening.begins(block.text())).count() > 1;
 	}
 
 	static List<Block> sort(List<Block> blocks) {
-		List<Block> sorted = new ArrayList<>();
-		Block before = null;
-		for (int i = 0; i < blocks.size(); i++) {
-			Block after = (i + 1 < blocks.size()) ? blocks.get(i + 1) : null;
-			Block block = blocks.get(i).as(sortOf(blocks.get(i), before, after));
-			sorted.add(block);
-			if (block.sort() == Sort.BODY) {
-				before = block;
-			}
-			else if (block.sort() != Sort.CAPTION) {
-				before = (before != null && !before.closed() && block.sort() != Sort.JUMP) ? before : null;
-			}
-		}
-		return quotes(sorted);
+		Sorter sorter = new Sorter(blocks);
+		return quotes(captions(sorter.sort()));
 	}
 
-	private static Sort sortOf(Block block, @Nullable Block before, @Nullable Block after) {
+	private List<Block> sort() {
+		List<Block> sorted = new ArrayList<>();
+		Block before = null;
+		for (int i = 0; i < this.blocks.size(); i++) {
+			Block after = (i + 1 < this.blocks.size()) ? this.blocks.get(i + 1) : null;
+			Block block = this.blocks.get(i).as(sortOf(this.blocks.get(i), before, after));
+			sorted.add(block);
+			before = switch (block.sort()) {
+				case BODY -> block;
+				case JUMP -> null;
+				case CAPTION -> before;
+				default -> (before == null || before.closed()) ? null : before;
+			};
+		}
+		return sorted;
+	}
+
+	private Sort sortOf(Block block, @Nullable Block before, @Nullable Block after) {
 		String text = block.text();
 		if (Jump.only(text)) {
 			return Sort.JUMP;
@@ -48,29 +79,11 @@ final class Sorter {
 		if (isCaption(text)) {
 			return Sort.CAPTION;
 		}
-		if (!Heading.like(block.lines()) || continues(before, block) || (before != null && fills(block, before))
-				|| (after != null && !Heading.like(after.lines()) && fills(block, after))) {
+		if (!Heading.like(block.lines()) || continues(before, block) || isTornOpening(block, after)
+				|| isTornParagraph(block, before, after)) {
 			return Sort.BODY;
 		}
 		return BYLINES.matches(text) ? Sort.BYLINE : Sort.HEAD;
-	}
-
-	/**
-	 * Whether a block without a full stop goes on with a sentence that the block before
-	 * broke off.
-	 */
-	private static boolean continues(@Nullable Block before, Block block) {
-		return before != null && !before.closed() && Math.abs(before.column() - block.first().cells()) <= 2;
-	}
-
-	/**
-	 * Whether a block without a full stop is the torn beginning of a paragraph in a
-	 * neighbour's column.
-	 */
-	private static boolean fills(Block block, Block neighbour) {
-		return (block.lines().size() > 1 || block.text().indexOf('，') > 0)
-				&& Math.abs(neighbour.column() - block.last().cells()) <= 2
-				&& (block.text().indexOf('，') > 0 || Math.abs(neighbour.column() - block.column()) <= 2);
 	}
 
 	private static boolean isCaption(String text) {
@@ -78,34 +91,95 @@ final class Sorter {
 				&& (Closing.endsWithPhotographer(text) || CAPTIONS.matches(text));
 	}
 
-	private static boolean sameColumn(Block open, Block block) {
-		return Math.abs(open.column() - block.first().cells()) <= 2;
+	/** Whether a block without a full stop goes on with a sentence that the block before broke off. */
+	private boolean continues(@Nullable Block before, Block block) {
+		if (before == null || before.closed()) {
+			return false;
+		}
+		if (this.repeats.has(before.bare())) {
+			return this.repeats.has(before.bare() + block.bare());
+		}
+		return full(block.first(), before.column()) || Sentence.closed(before.text() + block.text());
 	}
 
-	/**
-	 * A block that another body holds word for word is a passage of it, printed large; of
-	 * two equal blocks the second.
-	 */
-	private static List<Block> quotes(List<Block> blocks) {
-		StringBuilder bodies = new StringBuilder();
-		Map<String, Integer> last = new HashMap<>();
-		for (int i = 0; i < blocks.size(); i++) {
-			bodies.append((blocks.get(i).sort() == Sort.BODY) ? blocks.get(i).bare() : "\n");
-			last.put(core(blocks.get(i)), i);
-		}
-		List<Block> sorted = new ArrayList<>();
-		for (int i = 0; i < blocks.size(); i++) {
-			Block block = blocks.get(i);
-			String text = core(block);
-			boolean quote = block.sort() == Sort.BODY && text.length() >= SHORTEST_QUOTE
-					&& bodies.indexOf(text) != bodies.lastIndexOf(text) && Integer.valueOf(i).equals(last.get(text));
-			sorted.add(quote ? block.as(Sort.QUOTE) : block);
-		}
-		return sorted;
+	private static boolean isTornOpening(Block block, @Nullable Block after) {
+		String text = block.text();
+		return Jump.in(text).page() != null || (after != null && !Heading.like(after.lines())
+				&& !Opening.begins(after.text()) && Opening.begins(text + after.text()));
 	}
 
-	private static String core(Block block) {
-		return block.bare().replaceAll("^[“”\"]+|[“”\"。，；—…]+$", "");
+	/** Whether a block without a full stop is the beginning of a paragraph that goes on in the next column. */
+	private boolean isTornParagraph(Block block, @Nullable Block before, @Nullable Block after) {
+		if (after == null || Heading.like(after.lines()) || Piece.of(after, 0).begins()) {
+			return false;
+		}
+		boolean inColumn = inColumn(block, after.column(), after.first()) || inColumn(block, this.column, after.first())
+				|| (before != null && inColumn(block, before.column(), after.first()));
+		if (!inColumn || block.text().indexOf('，') > 0 || (block.lines().size() > 1 && before != null)) {
+			return inColumn;
+		}
+		return before != null && before.closed() && !Closing.endsWithCredits(before.text()) && !isCaption(after.text())
+				&& full(after.first(), after.column()) && (this.datelines || block.text().indexOf('、') > 0);
+	}
+
+	/** Whether the lines fill the column; the first may have lost its indent. */
+	private static boolean inColumn(Block block, int column, Line next) {
+		int room = next.firstPiece();
+		boolean indented = Math.abs(column - block.first().cells() - INDENT) <= Math.max(RAGGED, room - 2);
+		return (indented || full(block.first(), column))
+				&& block.lines().stream().skip(1).allMatch((line) -> full(line, column));
+	}
+
+	private static boolean full(Line line, int column) {
+		return Math.abs(column - line.cells()) <= RAGGED;
+	}
+
+	/** Puts captions together that a column's foot tore, and those whose credit stands apart. */
+	private static List<Block> captions(List<Block> sorted) {
+		List<Block> whole = new ArrayList<>();
+		for (int i = 0; i < sorted.size(); i++) {
+			Block block = sorted.get(i);
+			Block next = (i + 1 < sorted.size()) ? sorted.get(i + 1) : null;
+			boolean textGoesOn = next != null && next.sort() == Sort.BODY && !Piece.of(next, 0).begins();
+			int last = whole.size() - 1;
+			while (last >= 0 && isRestOfCaption(whole.get(last), block, textGoesOn)) {
+				block = whole.remove(last).plus(block).as(Sort.CAPTION);
+				last--;
+			}
+			whole.add(block);
+		}
+		return whole;
+	}
+
+	private static boolean isRestOfCaption(Block last, Block block, boolean textGoesOn) {
+		if (last.sort() != Sort.BODY || !isCaption(last.text() + block.text())) {
+			return false;
+		}
+		if (block.sort() == Sort.CAPTION && Closing.of(block.text()).rest().isBlank()) {
+			return true;
+		}
+		return !last.closed() && (block.sort() == Sort.CAPTION || block.sort() == Sort.BODY)
+				&& !(textGoesOn && last.text().indexOf('。') > 0);
+	}
+
+	private static List<Block> quotes(List<Block> sorted) {
+		Repeats known = new Repeats(sorted.stream().filter((block) -> block.sort() == Sort.BODY).toList());
+		List<Block> result = new ArrayList<>();
+		for (Block block : sorted) {
+			Block last = result.isEmpty() ? null : result.get(result.size() - 1);
+			boolean goesOn = last != null && last.sort() == Sort.QUOTE
+					&& (block.sort() == Sort.HEAD || block.sort() == Sort.BODY)
+					&& known.holds(last.bare() + block.bare());
+			boolean quote = (block.sort() == Sort.BODY && known.has(block))
+					|| (block.sort() == Sort.HEAD && known.holds(block.bare()) && !Titles.reports(block.bare()));
+			if (last != null && goesOn) {
+				result.set(result.size() - 1, last.plus(block));
+			}
+			else {
+				result.add(quote ? block.as(Sort.QUOTE) : block);
+			}
+		}
+		return result;
 	}
 
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.policygraph.text.Lexicon;
 
 /**
  * Blanks in Chinese print are layout, not text: typesetters justify lines with them, PDF
@@ -24,12 +27,17 @@ final class Spacing {
 				+ "(?<=\\p{IsHan}) (?=[A-Za-z0-9])|(?<=[A-Za-z]) (?=\\p{IsHan})|"
 				+ "(?<=(?<!\\p{IsHan})\\p{IsHan}) (?=\\p{IsHan})|(?<=\\p{IsHan}) (?=\\p{IsHan}(?!\\p{IsHan}))");
 
-	/** Three or more words of a name's length between blanks; a name of two may be spaced itself. */
+	/** Four or more words of a name's length between blanks, all that stands after a colon or in a line. */
 	private static final Pattern NAMES = Pattern
-		.compile("(?<![^：:、，。；（(\\s])[\\p{IsHan}]{2,4}(?: [\\p{IsHan}]{2,4}){2,}(?![^、，。；）)\\s])");
+		.compile("(?:^|(?<=[：:（(]))[\\p{IsHan}]{2,4}(?: [\\p{IsHan}]{2,4}){3,}(?=$|[。；）)])");
 
 	/** Marks a blank that stays, while the others are taken out. */
 	private static final char KEPT = '\u0001';
+
+	private static final Pattern UNBROKEN = Pattern.compile(Lexicon.lines(Spacing.class, "unbroken.txt")
+		.stream()
+		.map((word) -> String.join(" ?", word.split("")))
+		.collect(Collectors.joining("|")));
 
 	private Spacing() {
 	}
@@ -39,6 +47,14 @@ final class Spacing {
 	 */
 	static String collapse(String line) {
 		return BLANKS.matcher(line).replaceAll(" ").strip();
+	}
+
+	/**
+	 * {@return the line with the words closed up that credits and jumps are known by}
+	 */
+	static String unbroken(String line) {
+		return (line.indexOf(' ') < 0) ? line
+				: UNBROKEN.matcher(line).replaceAll((word) -> squeeze(word.group()));
 	}
 
 	/**
