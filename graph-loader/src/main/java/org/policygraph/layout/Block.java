@@ -12,6 +12,8 @@ import java.util.function.ToIntFunction;
  */
 record Block(List<Line> lines, Sort sort) {
 
+	private static final int MANY_LINES = 6;
+
 	/** The cells of one punctuation mark. */
 	private static final int HANGING = 2;
 
@@ -71,15 +73,15 @@ record Block(List<Line> lines, Sort sort) {
 	}
 
 	/**
-	 * {@return the width of the column that lines stand in: what all but a quarter of them
-	 * stay within, the last left out, punctuation at the edge counted as hanging}
+	 * {@return the width of the column that lines stand in: what all but a quarter of
+	 * them stay within, the last left out, punctuation at the edge counted as hanging}
 	 */
 	static int column(List<Line> lines, ToIntFunction<Line> width) {
 		List<Line> full = lines.subList(0, Math.max(1, lines.size() - 1));
 		return full.stream()
 			.mapToInt((line) -> width.applyAsInt(line) - (line.endsWithPunctuation() ? HANGING : 0))
 			.sorted()
-			.skip(full.size() * 3 / 4)
+			.skip((full.size() < MANY_LINES) ? full.size() * 3 / 4 : full.size() / 2)
 			.findFirst()
 			.orElse(0);
 	}

@@ -81,7 +81,16 @@ final class Blocks {
 				|| (last.closed() && Closing.endsWithPhotographer(last.text()))) {
 			return true;
 		}
-		return headlineAbove(lines, start, at) || headlineBelow(lines, start, at);
+		return headlineBetween(lines, at) || headlineAbove(lines, start, at) || headlineBelow(lines, start, at);
+	}
+
+	/** The end of a sentence, lines without punctuation, the opening of a report. */
+	private static boolean headlineBetween(List<Line> lines, int at) {
+		int end = at;
+		while (end < lines.size() && heading(lines.get(end))) {
+			end++;
+		}
+		return end > at && end < lines.size() && lines.get(at - 1).closed() && Opening.begins(lines.get(end).text());
 	}
 
 	private static boolean headingsOnly(List<Line> lines) {

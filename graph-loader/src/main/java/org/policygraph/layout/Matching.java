@@ -22,7 +22,9 @@ final class Matching {
 	/** What a headline against the page's habit costs. */
 	private static final double OTHER_HABIT = 0.35;
 
-	/** What a byline costs that is torn from the headline over it or has another under it. */
+	/**
+	 * What a byline costs that is torn from the headline over it or has another under it.
+	 */
 	private static final double TORN_BYLINE = 0.5;
 
 	/** What a line that looks like a banner costs under a body. */

@@ -49,7 +49,9 @@ record Opening(@Nullable Dateline dateline, List<String> reporters, String rest)
 		return RULES.matches(tight(text));
 	}
 
-	/** The text without the blanks in its first clause, except between names in brackets. */
+	/**
+	 * The text without the blanks in its first clause, except between names in brackets.
+	 */
 	private static String tight(String text) {
 		Matcher clause = FIRST_CLAUSE.matcher(text);
 		if (!clause.find() || text.lastIndexOf(' ', clause.end() - 1) < 0) {

@@ -97,7 +97,9 @@ final class Paragraphs {
 	 */
 	private record Column(int cells, int bareCells, int edge) {
 
-		/** The first line of a paragraph has less room, its indent often lost in reading. */
+		/**
+		 * The first line of a paragraph has less room, its indent often lost in reading.
+		 */
 		private static final int INDENT = 4;
 
 		static Column of(List<Line> lines) {

@@ -11,7 +11,10 @@ import org.policygraph.article.Article.Headline;
 import org.policygraph.article.Kind;
 import org.policygraph.document.Document;
 
-/** The one article of a record, without the residue of the web page that it was taken from. */
+/**
+ * The one article of a record, without the residue of the web page that it was taken
+ * from.
+ */
 final class RecordLayout {
 
 	/** Headline lines that are printed again over the text. */
@@ -38,8 +41,8 @@ final class RecordLayout {
 	}
 
 	/**
-	 * Takes the headline off the text where it is repeated there: the lines of the title, and
-	 * lines without a full stop over an opening (央视网消息：).
+	 * Takes the headline off the text where it is repeated there: the lines of the title,
+	 * and lines without a full stop over an opening (央视网消息：).
 	 * @return those of its lines that the title does not have
 	 */
 	private static List<String> headlines(List<String> lines, String title) {
@@ -62,7 +65,10 @@ final class RecordLayout {
 		return others;
 	}
 
-	/** The number of the line with which the report opens, if only headlines are over it; else 0. */
+	/**
+	 * The number of the line with which the report opens, if only headlines are over it;
+	 * else 0.
+	 */
 	private static int opening(List<String> lines) {
 		for (int i = 0; i < Math.min(lines.size(), MOST_HEADLINES); i++) {
 			if (Opening.begins(lines.get(i))) {

@@ -63,8 +63,7 @@ final class Residue {
 		if (match.group(3) != null) {
 			return NAMED.getOrDefault(match.group(3), entity);
 		}
-		int point = (match.group(1) != null) ? Integer.parseInt(match.group(1))
-				: Integer.parseInt(match.group(2), 16);
+		int point = (match.group(1) != null) ? Integer.parseInt(match.group(1)) : Integer.parseInt(match.group(2), 16);
 		return Character.isValidCodePoint(point) ? Character.toString(point) : entity;
 	}
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of each block of a page what it is. Running text shows by its full stops; the
- * hard cases are the few torn lines at a column's foot that have none.
+ * Says of each block of a page what it is. Running text shows by its full stops; the hard
+ * cases are the few torn lines at a column's foot that have none.
  */
 final class Sorter {
 
@@ -31,7 +31,10 @@ final class Sorter {
 
 	private final Repeats repeats;
 
-	/** Whether reports on this page open with a dateline, so that text without one goes on. */
+	/**
+	 * Whether reports on this page open with a dateline, so that text without one goes
+	 * on.
+	 */
 	private final boolean datelines;
 
 	/** The commonest column of the page. */
@@ -91,7 +94,10 @@ final class Sorter {
 				&& (Closing.endsWithPhotographer(text) || CAPTIONS.matches(text));
 	}
 
-	/** Whether a block without a full stop goes on with a sentence that the block before broke off. */
+	/**
+	 * Whether a block without a full stop goes on with a sentence that the block before
+	 * broke off.
+	 */
 	private boolean continues(@Nullable Block before, Block block) {
 		if (before == null || before.closed()) {
 			return false;
@@ -108,7 +114,10 @@ final class Sorter {
 				&& !Opening.begins(after.text()) && Opening.begins(text + after.text()));
 	}
 
-	/** Whether a block without a full stop is the beginning of a paragraph that goes on in the next column. */
+	/**
+	 * Whether a block without a full stop is the beginning of a paragraph that goes on in
+	 * the next column.
+	 */
 	private boolean isTornParagraph(Block block, @Nullable Block before, @Nullable Block after) {
 		if (after == null || Heading.like(after.lines()) || Piece.of(after, 0).begins()) {
 			return false;
@@ -134,7 +143,10 @@ final class Sorter {
 		return Math.abs(column - line.cells()) <= RAGGED;
 	}
 
-	/** Puts captions together that a column's foot tore, and those whose credit stands apart. */
+	/**
+	 * Puts captions together that a column's foot tore, and those whose credit stands
+	 * apart.
+	 */
 	private static List<Block> captions(List<Block> sorted) {
 		List<Block> whole = new ArrayList<>();
 		for (int i = 0; i < sorted.size(); i++) {

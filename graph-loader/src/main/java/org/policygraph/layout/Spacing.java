@@ -27,7 +27,10 @@ final class Spacing {
 				+ "(?<=\\p{IsHan}) (?=[A-Za-z0-9])|(?<=[A-Za-z]) (?=\\p{IsHan})|"
 				+ "(?<=(?<!\\p{IsHan})\\p{IsHan}) (?=\\p{IsHan})|(?<=\\p{IsHan}) (?=\\p{IsHan}(?!\\p{IsHan}))");
 
-	/** Four or more words of a name's length between blanks, all that stands after a colon or in a line. */
+	/**
+	 * Four or more words of a name's length between blanks, all that stands after a colon
+	 * or in a line.
+	 */
 	private static final Pattern NAMES = Pattern
 		.compile("(?:^|(?<=[：:（(]))[\\p{IsHan}]{2,4}(?: [\\p{IsHan}]{2,4}){3,}(?=$|[。；）)])");
 
@@ -53,12 +56,12 @@ final class Spacing {
 	 * {@return the line with the words closed up that credits and jumps are known by}
 	 */
 	static String unbroken(String line) {
-		return (line.indexOf(' ') < 0) ? line
-				: UNBROKEN.matcher(line).replaceAll((word) -> squeeze(word.group()));
+		return (line.indexOf(' ') < 0) ? line : UNBROKEN.matcher(line).replaceAll((word) -> squeeze(word.group()));
 	}
 
 	/**
-	 * {@return running text of a page without layout blanks; those of a list of names stay}
+	 * {@return running text of a page without layout blanks; those of a list of names
+	 * stay}
 	 */
 	static String body(String text) {
 		String collapsed = collapse(text);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.policygraph.article.Article;
 import org.policygraph.document.Document;
@@ -58,7 +59,8 @@ class GeneratedPagesTests {
 		return String.join("; ", differences);
 	}
 
-	private static void compare(String what, Object expected, Object found, List<String> differences) {
+	private static void compare(String what, @Nullable Object expected, @Nullable Object found,
+			List<String> differences) {
 		if (!Objects.equals(expected, found)) {
 			differences.add(what + " " + expected + " but was " + found);
 		}

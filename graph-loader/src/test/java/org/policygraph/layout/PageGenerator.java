@@ -5,14 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-import org.jspecify.annotations.Nullable;
 import org.policygraph.article.Kind;
 import org.policygraph.layout.Columns.Paragraphing;
 
 /**
  * Makes newspaper pages of our own articles: other column widths, headlines over or under
- * the body, banners, photographs, quotations, jump lines, stray blanks, furniture. The same
- * seed makes the same page.
+ * the body, banners, photographs, quotations, jump lines, stray blanks, furniture. The
+ * same seed makes the same page.
  */
 final class PageGenerator {
 

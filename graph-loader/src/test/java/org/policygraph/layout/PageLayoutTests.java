@@ -1,0 +1,150 @@
+package org.policygraph.layout;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policygraph.article.Article;
+import org.policygraph.article.Kind;
+import org.policygraph.document.Document;
+import org.policygraph.document.Document.Form;
+import org.policygraph.document.Source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PageLayoutTests {
+
+	private static final String FIRST = """
+			本报讯（记者 何苗）3月18日，岚河市
+			召开防汛工作会议，市长蔺思源出席并
+			讲话。会议要求，各地要备足物资。
+			""";
+
+	private static final String SECOND = """
+			本报讯（记者 蓝天）3月19日，青禾县
+			举办油茶种植培训班，两百名农户参加
+			学习，专家到地头讲课。
+			""";
+
+	@Test
+	void headlinesAboveAndBelowAreToldApartByTheirWords() {
+		String first = "岚河市召开防汛工作会议\n\n";
+		String second = "青禾县举办油茶种植培训班\n\n";
+
+		assertThat(articles(first + FIRST + "\n" + second + SECOND)).extracting(PageLayoutTests::title)
+			.containsExactly("岚河市召开防汛工作会议", "青禾县举办油茶种植培训班");
+		assertThat(articles(FIRST + "\n" + first + SECOND + "\n" + second)).extracting(PageLayoutTests::title)
+			.containsExactly("岚河市召开防汛工作会议", "青禾县举办油茶种植培训班");
+		assertThat(articles(FIRST + "\n" + first + second + SECOND)).extracting(PageLayoutTests::title)
+			.containsExactly("岚河市召开防汛工作会议", "青禾县举办油茶种植培训班");
+	}
+
+	@Test
+	void headlineNeedsNoEmptyLine() {
+		assertThat(articles("岚河市召开防汛工作会议\n" + FIRST + "青禾县举办油茶种植培训班\n" + SECOND)).extracting(PageLayoutTests::title)
+			.containsExactly("岚河市召开防汛工作会议", "青禾县举办油茶种植培训班");
+	}
+
+	@Test
+	void titleIsTheLineThatReports() {
+		Article article = articles("备足物资 守住底线\n\n岚河市召开防汛工作会议\n蔺思源出席并讲话\n\n" + FIRST).get(0);
+
+		assertThat(article.headline().title()).isEqualTo("岚河市召开防汛工作会议");
+		assertThat(article.headline().banner()).isEqualTo("备足物资 守住底线");
+		assertThat(article.headline().subtitles()).containsExactly("蔺思源出席并讲话");
+	}
+
+	@Test
+	void tornHeadlineIsPutTogether() {
+		assertThat(articles("岚河市召开防汛\n工作会议\n\n" + FIRST).get(0).headline().title()).isEqualTo("岚河市召开防汛工作会议");
+	}
+
+	@Test
+	void spacedLettersOfAHeadlineAreClosedUp() {
+		assertThat(articles("岚 河 市 召 开 会 议\n\n" + FIRST).get(0).headline().title()).isEqualTo("岚河市召开会议");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "本报记者 林深 摄", "（林深 摄）", "林深 摄", "摄影：林深", "新华社记者 林 深 摄", "林深/摄" })
+	void photographerIsACreditOfTheCaption(String credit) {
+		List<Article> articles = articles(FIRST + "\n市民在江边散步。" + credit + "\n\n" + SECOND);
+
+		assertThat(articles).extracting(Article::kind).containsExactly(Kind.NEWS, Kind.CAPTION, Kind.NEWS);
+		assertThat(articles.get(1).text()).isEqualTo("市民在江边散步。");
+		assertThat(articles.get(1).credits().photographers()).containsExactly("林深");
+	}
+
+	@Test
+	void photographDoesNotTearTheTextThatItStandsIn() {
+		List<Article> articles = articles("""
+				本报讯（记者 何苗）3月18日，岚河市
+				召开防汛工作会议，市长蔺思源出席并
+
+				市民在江边散步。林深 摄
+
+				讲话。会议要求，各地要备足物资。
+				""");
+
+		assertThat(articles).extracting(Article::text)
+			.containsExactly("3月18日，岚河市召开防汛工作会议，市长蔺思源出席并讲话。会议要求，各地要备足物资。", "市民在江边散步。");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "（下转第4版）", "(下转4版)", " 下转第四版", "▶▶下转A4版", "\n（下转第4版）", "\n\n（下转第4版）" })
+	void jumpLineNamesThePageAndIsNoText(String jump) {
+		Article article = articles(FIRST.strip() + jump + "\n\n" + SECOND).get(0);
+
+		assertThat(article.continuedOnPage()).isEqualTo(4);
+		assertThat(article.text()).endsWith("备足物资。");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "（上接第1版）", "上接1版\n", "（紧接第一版） " })
+	void articleThatComesFromAnotherPageBeginsInMidSentence(String jump) {
+		List<Article> articles = articles(FIRST + "\n岚河出台新规\n\n" + jump + "并于本月底前全面完成。各县区要抓好落实。\n");
+
+		assertThat(articles).hasSize(2);
+		assertThat(articles.get(1).continuedFromPage()).isEqualTo(1);
+		assertThat(articles.get(1).text()).isEqualTo("并于本月底前全面完成。各县区要抓好落实。");
+	}
+
+	@Test
+	void furnitureBelongsToNoArticle() {
+		List<Article> articles = articles("""
+				岚河日报
+				LANHE DAILY
+				2024年3月20日 星期三 农历甲辰年二月十一
+				国内统一连续出版物号：CN 00-0001 第8023期
+				今日 多云转晴 8℃～19℃
+
+				岚河市召开防汛工作会议
+
+				%s
+				责编：甘雨 版式：蒋帆
+				印刷：岚河日报社印刷厂 新闻热线：0000-1234567
+				""".formatted(FIRST));
+
+		assertThat(articles).singleElement().satisfies((article) -> {
+			assertThat(article.headline().subtitles()).isEmpty();
+			assertThat(article.text()).isEqualTo("3月18日，岚河市召开防汛工作会议，市长蔺思源出席并讲话。会议要求，各地要备足物资。");
+		});
+	}
+
+	@Test
+	void pageWithoutTextHasNoArticles() {
+		assertThat(articles("岚河日报\n2024年3月20日 星期三\n")).isEmpty();
+	}
+
+	private static String title(Article article) {
+		return String.valueOf(article.headline().title());
+	}
+
+	private static List<Article> articles(String page) {
+		Source source = new Source("岚河日报", LocalDate.of(2024, 3, 20), 1, Set.of());
+		return new Layout().articles(new Document("p", Form.PAGE, source, "", page));
+	}
+
+}
