@@ -23,8 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LoadCommandIT {
 
 	private static final List<String> RECORDS = List.of(record("n1", "2024-03-05", "清源市河湖治理座谈会3月4日在祁县召开。市长林岸主持会议。"),
-			record("n2", "2024-03-06", "3月5日，林岸到祁县调研水利工作。"),
-			record("n3", "2024-03-07", "国务院总理苏禾3月6日在北京会见俄罗斯总统安德列耶夫。"));
+			record("n2", "2024-03-06", "3月5日，林岸到祁县调研水利工作。"), record("n3", "2024-03-07", "国务院总理苏禾3月6日在北京会见俄罗斯总统安德列耶夫。"));
 
 	@TempDir
 	static Path folder;
@@ -52,7 +51,8 @@ class LoadCommandIT {
 		Answer again = run("load", write("again.jsonl", shuffled).toString());
 		assertThat(again.err()).contains("3 articles (0 new or changed)");
 		assertThat(run("fingerprint").out().strip()).isEqualTo(fingerprint);
-		assertThat(run("fingerprint", "--dump").out().lines()).anyMatch((line) -> line.startsWith("node [\"Article\"]"));
+		assertThat(run("fingerprint", "--dump").out().lines())
+			.anyMatch((line) -> line.startsWith("node [\"Article\"]"));
 	}
 
 	@Test
@@ -75,7 +75,8 @@ class LoadCommandIT {
 	}
 
 	private static String record(String id, String published, String text) {
-		return "{\"id\": \"%s\", \"published\": \"%s\", \"title\": \"\", \"text\": \"%s\"}".formatted(id, published, text);
+		return "{\"id\": \"%s\", \"published\": \"%s\", \"title\": \"\", \"text\": \"%s\"}".formatted(id, published,
+				text);
 	}
 
 	private static Answer run(String... arguments) {

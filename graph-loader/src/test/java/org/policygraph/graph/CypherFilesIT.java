@@ -63,8 +63,8 @@ class CypherFilesIT {
 	@MethodSource("writes")
 	void writesFindTheirNodesByIndex(String name) {
 		Plan plan = run("EXPLAIN ", CypherFile.load(name)).summary().plan();
-		assertThat(operators(plan)).doesNotContain("AllNodesScan", "NodeByLabelScan",
-				"DirectedRelationshipTypeScan", "UndirectedRelationshipTypeScan");
+		assertThat(operators(plan)).doesNotContain("AllNodesScan", "NodeByLabelScan", "DirectedRelationshipTypeScan",
+				"UndirectedRelationshipTypeScan");
 	}
 
 	private static EagerResult run(String prefix, CypherFile file) {

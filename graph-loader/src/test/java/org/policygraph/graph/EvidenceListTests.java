@@ -11,8 +11,8 @@ class EvidenceListTests {
 
 	@Test
 	void headlinesNameTheirField() {
-		assertThat(EvidenceList.of("a", List.of(piece("subtitles/0", "r", 1), piece("title", "r", 1),
-				piece("text", "r", 1)))
+		assertThat(EvidenceList
+			.of("a", List.of(piece("subtitles/0", "r", 1), piece("title", "r", 1), piece("text", "r", 1)))
 			.evidence()).containsExactly("a:1-2", "a:subtitles/0:1-2", "a:title:1-2");
 	}
 
