@@ -71,11 +71,16 @@ public record GoldSet(Path folder, Map<String, JsonNode> annotations) {
 			throw new IllegalArgumentException(folder + " is no folder");
 		}
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter((file) -> file.toString().endsWith(suffix)).sorted().toList();
+			return files.filter((file) -> file.toString().endsWith(suffix) && !isSidecar(file)).sorted().toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot list " + folder, ex);
 		}
+	}
+
+	/** What is known of a file of texts lies beside it as {@code <file>.meta.json}. */
+	private static boolean isSidecar(Path file) {
+		return file.toString().endsWith(".meta.json");
 	}
 
 	/**

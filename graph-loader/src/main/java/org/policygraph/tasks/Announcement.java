@@ -55,7 +55,10 @@ record Announcement(int number, Span span, boolean ofFacts) {
 		}
 		Announcement mismatch = null;
 		Announcement match = null;
-		Matcher matcher = cues.announcement().matcher(text).region(from, end).useTransparentBounds(true);
+		Matcher matcher = cues.announcement()
+			.matcher(text.substring(0, end))
+			.region(from, end)
+			.useTransparentBounds(true);
 		while (matcher.find()) {
 			Candidate candidate = Candidate.of(matcher, cues);
 			if (candidate != null && candidate.announcement().number() == found
@@ -94,8 +97,8 @@ record Announcement(int number, Span span, boolean ofFacts) {
 				return new Candidate(new Announcement(number, new Span(matcher.start(), rest + phrase.end()), ofFacts),
 						true);
 			}
-			boolean isShort = matcher.end() - rest <= LONGEST_UNKNOWN;
-			Span span = new Span(matcher.start(), isShort ? matcher.end() : rest);
+			boolean isShort = matcher.end("rest") - rest <= LONGEST_UNKNOWN;
+			Span span = new Span(matcher.start(), isShort ? matcher.end("rest") : rest);
 			return new Candidate(new Announcement(number, span, false), false);
 		}
 

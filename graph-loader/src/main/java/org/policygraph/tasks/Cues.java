@@ -33,7 +33,7 @@ record Cues(Pattern announcement, Pattern phrase, List<String> facts, List<Strin
 		List<Map<String, List<String>>> blocks = Resource.blocks("cues.txt");
 		String classifier = alternatives(words(blocks, "classifier"));
 		Pattern announcement = Pattern.compile("(?<![第十百千万亿年月])(?<n>" + Numerals.CHINESE + "|两|几|" + Numerals.ARABIC
-				+ ") ?(?:大?(?:" + classifier + ")|大)(?<rest>" + INSIDE + "{0,16})");
+				+ ") ?(?:大?(?:" + classifier + ")|大)(?=(?<rest>" + INSIDE + "{0,16}))");
 		List<String> facts = words(blocks, "fact");
 		Pattern phrase = phrase(concat(words(blocks, "noun"), facts), words(blocks, "verbal"), words(blocks, "link"));
 		Pattern passage = Pattern.compile("(?!" + alternatives(words(blocks, "no-subject")) + ")" + INSIDE + "{1,14}(?:"
