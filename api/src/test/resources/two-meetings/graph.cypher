@@ -14,6 +14,8 @@ WITH a, b, c
 MATCH (p:Publication)
 CREATE (a)-[:PUBLISHED_IN]->(p), (b)-[:PUBLISHED_IN]->(p), (c)-[:PUBLISHED_IN]->(p);
 
+CREATE (:Article {id: '晚报/7月;a:1 b%2F+c', subtitles: [], kind: 'NEWS', text: '无事。', publication: '晚报', facts: '{}'});
+
 CREATE (:Person:Official {id: 'pe-wang', name: '王大山', aliases: [], sphere: 'CN-140000'}),
   (:Person:Official {id: 'pe-li', name: '李小河', aliases: ['李河'], sphere: 'CN-140000'}),
   (:Person:Official {id: 'pe-zhao', name: '赵一凡', aliases: [], sphere: 'CN-140000'}),

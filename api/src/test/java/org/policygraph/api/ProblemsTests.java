@@ -36,34 +36,35 @@ class ProblemsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					GET  | /api/v1/events?day=2025-02-30        | 400 | bad-parameter     | day cannot be "2025-02-30": give an existing day as YYYY-MM-DD
-					GET  | /api/v1/events?from=yesterday        | 400 | bad-parameter     | from cannot be "yesterday"
-					GET  | /api/v1/events?type=PARTY            | 400 | bad-parameter     | give one of MEETING, INSPECTION
-					GET  | /api/v1/events?from=2025-02-02&to=2025-02-01 | 400 | bad-parameter | before 2025-02-02
-					GET  | /api/v1/events?day=2025-02-02&to=2025-02-01  | 400 | bad-parameter | either day, or from and to
-					GET  | /api/v1/officials/x/events?role=KING | 400 | bad-parameter     | give one of ATTEND, CHAIR
-					GET  | /api/v1/places/x/events?from=2025    | 400 | bad-parameter     | from cannot be "2025"
-					GET  | /api/v1/dates/2025-13                | 400 | bad-parameter     | date cannot be "2025-13"
-					GET  | /api/v1/dates/x/events               | 400 | bad-parameter     | existing day, month or year
-					GET  | /api/v1/events?limit=0               | 400 | bad-parameter     | whole number from 1 to 200
-					GET  | /api/v1/events?limit=99999999999     | 400 | bad-parameter     | whole number from 1 to 200
-					GET  | /api/v1/events?limit=%D9%A1          | 400 | bad-parameter     | whole number
-					GET  | /api/v1/events?cursor=!!             | 400 | bad-parameter     | follow the address in "next"
-					GET  | /api/v1/events?name=                 | 400 | bad-parameter     | give a value or leave it out
-					GET  | /api/v1/events?name=a&name=b         | 400 | bad-parameter     | give it once
-					GET  | /api/v1/events?title=a               | 400 | unknown-parameter | It has: cursor, day, from, limit, name, official, place, to, type
-					GET  | /api/v1/events/x?lang=zh             | 400 | unknown-parameter | It has none at all
-					GET  | /api/v1/events?name=%FF              | 400 | malformed-request | Percent-encode
-					GET  | /api/v1/nothing                      | 404 | unknown-path      | Nothing is at /api/v1/nothing
-					GET  | /api/v1/events/                      | 404 | unknown-path      | Nothing is at
-					GET  | /nothing.html                        | 404 | unknown-path      | Nothing is at /nothing.html
-					GET  | /error                               | 404 | unknown-path      | Nothing is at /error
-					POST | /api/v1/events                       | 405 | wrong-method      | does not answer POST. It answers GET
-					DELETE | /api/v1/events/x                   | 405 | wrong-method      | does not answer DELETE
-					PUT  | /livez                               | 405 | wrong-method      | does not answer PUT
-					GET  | /api/v1/events                       | 503 | graph-unavailable | cannot be reached now
-					GET  | /readyz                              | 503 | graph-unavailable | cannot be reached now
-					""")
+							GET  | /api/v1/events?day=2025-02-30        | 400 | bad-parameter     | day cannot be "2025-02-30": give an existing day as YYYY-MM-DD
+							GET  | /api/v1/events?from=yesterday        | 400 | bad-parameter     | from cannot be "yesterday"
+							GET  | /api/v1/events?type=PARTY            | 400 | bad-parameter     | give one of MEETING, INSPECTION
+							GET  | /api/v1/events?from=2025-02-02&to=2025-02-01 | 400 | bad-parameter | before 2025-02-02
+							GET  | /api/v1/events?day=2025-02-02&to=2025-02-01  | 400 | bad-parameter | either day, or from and to
+							GET  | /api/v1/officials/x/events?role=KING | 400 | bad-parameter     | give one of ATTEND, CHAIR
+							GET  | /api/v1/places/x/events?from=2025    | 400 | bad-parameter     | from cannot be "2025"
+							GET  | /api/v1/dates/2025-13                | 400 | bad-parameter     | date cannot be "2025-13"
+							GET  | /api/v1/dates/x/events               | 400 | bad-parameter     | existing day, month or year
+							GET  | /api/v1/events?limit=0               | 400 | bad-parameter     | whole number from 1 to 200
+							GET  | /api/v1/events?limit=99999999999     | 400 | bad-parameter     | whole number from 1 to 200
+							GET  | /api/v1/events?limit=%D9%A1          | 400 | bad-parameter     | whole number
+							GET  | /api/v1/events?cursor=!!             | 400 | bad-parameter     | follow the address in "next"
+							GET  | /api/v1/events?name=                 | 400 | bad-parameter     | give a value or leave it out
+							GET  | /api/v1/events?name=a&name=b         | 400 | bad-parameter     | give it once
+							GET  | /api/v1/events?title=a               | 400 | unknown-parameter | It has: cursor, day, from, limit, name, official, place, to, type
+							GET  | /api/v1/events/x?lang=zh             | 400 | unknown-parameter | It has none at all
+							GET  | /api/v1/events?name=%FF              | 400 | malformed-request | Percent-encode
+							GET  | /api/v1/nothing                      | 404 | unknown-path      | Nothing is at /api/v1/nothing
+							GET  | /api/v1/events/                      | 404 | unknown-path      | Nothing is at
+							GET  | /nothing.html                        | 404 | unknown-path      | Nothing is at /nothing.html
+					GET  | /..%2f..%2fetc                       | 404 | unknown-path      | Nothing is at
+							GET  | /error                               | 404 | unknown-path      | Nothing is at /error
+							POST | /api/v1/events                       | 405 | wrong-method      | does not answer POST. It answers GET
+							DELETE | /api/v1/events/x                   | 405 | wrong-method      | does not answer DELETE
+							PUT  | /livez                               | 405 | wrong-method      | does not answer PUT
+							GET  | /api/v1/events                       | 503 | graph-unavailable | cannot be reached now
+							GET  | /readyz                              | 503 | graph-unavailable | cannot be reached now
+							""")
 	void everyErrorIsAProblemDocument(String method, String address, int status, String type, String detail) {
 		HttpResponse<String> response = this.client.send(method, address);
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
@@ -98,8 +99,7 @@ class ProblemsTests {
 	@ValueSource(strings = { "GET /api/v1/%ZZ HTTP/1.1\r\nHost: x\r\n",
 			"GET /api/v1/events?name=%ZZ HTTP/1.1\r\nHost: x\r\n", "GET /a{b} HTTP/1.1\r\nHost: x\r\n",
 			"GET /a b c HTTP/1.1\r\nHost: x\r\n", "GET / HTTP/1.1\r\n", "NONSENSE\r\n",
-			"GET /api/v1/%c0%af HTTP/1.1\r\nHost: x\r\n", "GET /..%2f..%2fetc HTTP/1.1\r\nHost: x\r\n",
-			"GET /api/v1/events HTTP/1.1\r\nHost: x\r\nA b: c\r\n" })
+			"GET /api/v1/%c0%af HTTP/1.1\r\nHost: x\r\n", "GET /api/v1/events HTTP/1.1\r\nHost: x\r\nA b: c\r\n" })
 	void malformedRequestsAreProblemDocumentsToo(String request) throws IOException {
 		String answer = raw(request + "Connection: close\r\n\r\n");
 		assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"status\":400");
@@ -154,6 +154,16 @@ class ProblemsTests {
 		JsonNode parameters = this.client.get("/v3/api-docs").at("/paths/~1api~1v1~1events/get/parameters");
 		assertThat(parameters.valueStream().map((parameter) -> parameter.get("name").asString()))
 			.containsExactlyInAnyOrder("name", "type", "day", "from", "to", "place", "official", "limit", "cursor");
+	}
+
+	@Test
+	void descriptionSaysWhatIsAlwaysThereAndWhatMayBeNull() {
+		JsonNode schemas = this.client.get("/v3/api-docs").at("/components/schemas");
+		assertThat(schemas.at("/EventSummary/required").toString()).contains("\"id\"", "\"start\"");
+		assertThat(schemas.at("/EventSummary/properties/start/type").toString()).isEqualTo("[\"string\",\"null\"]");
+		assertThat(schemas.at("/EventSummary/properties/label/type").toString()).isEqualTo("\"string\"");
+		assertThat(schemas.at("/PageListedEvent/properties/next/type").toString()).contains("null");
+		assertThat(schemas.at("/TaskAnswer/properties/event/anyOf/1/type").toString()).contains("null");
 	}
 
 	@Test

@@ -201,6 +201,13 @@ class QuestionsIT {
 	}
 
 	@Test
+	void idsMayHaveSlashesAndOtherMarks() {
+		JsonNode article = this.client.all("/api/v1/articles", "publication", "晚报").get(0);
+		assertThat(article.get("id").asString()).isEqualTo("晚报/7月;a:1 b%2F+c");
+		assertThat(this.client.get(article.get("self").asString()).get("id")).isEqualTo(article.get("id"));
+	}
+
+	@Test
 	void cursorOfAnotherQuestionIsRefused() {
 		String next = this.client.get("/api/v1/events", "limit", "1").get("next").asString();
 		String cursor = next.substring(next.indexOf("cursor="));

@@ -19,7 +19,7 @@ public final class Address {
 	 * @param id the thing's id
 	 */
 	public static String of(String collection, String id) {
-		return BASE + "/" + collection + "/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
+		return BASE + "/" + collection + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.policygraph.api.web;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Set;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -57,8 +59,8 @@ class ApiDescription {
 	private static void addPaging(Operation operation) {
 		operation.addParametersItem(new QueryParameter().name("limit")
 			.description("How many items at most.")
-			.schema(new IntegerSchema().minimum(java.math.BigDecimal.ONE)
-				.maximum(java.math.BigDecimal.valueOf(Paging.MAX_LIMIT))
+			.schema(new IntegerSchema().minimum(BigDecimal.ONE)
+				.maximum(BigDecimal.valueOf(Paging.MAX_LIMIT))
 				._default(Paging.DEFAULT_LIMIT)));
 		operation.addParametersItem(new QueryParameter().name("cursor")
 			.description("Where to go on: part of the address in `next`, to be used as it is.")
@@ -84,7 +86,7 @@ class ApiDescription {
 	}
 
 	private static Schema<?> problemSchema() {
-		return new Schema<>().types(java.util.Set.of("object"))
+		return new Schema<>().types(Set.of("object"))
 			.description("What went wrong (RFC 9457).")
 			.addProperty("type", new StringSchema().description("The kind of problem; an address of this server."))
 			.addProperty("title", new StringSchema())

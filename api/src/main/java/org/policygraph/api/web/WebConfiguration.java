@@ -3,6 +3,7 @@ package org.policygraph.api.web;
 import java.util.List;
 
 import org.apache.catalina.core.StandardHost;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -31,6 +32,16 @@ class WebConfiguration implements WebMvcConfigurer {
 	public void addViewControllers(ViewControllerRegistry registry) {
 		registry.addViewController("/openapi.json").setViewName("forward:/v3/api-docs");
 		registry.addViewController("/problems").setViewName("forward:/problems.html");
+	}
+
+	/**
+	 * Ids of articles are those of the archive that they come from: they may have a
+	 * slash.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> slashesInIds() {
+		return (factory) -> factory.addConnectorCustomizers(
+				(connector) -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
 	}
 
 	@Bean
