@@ -28,8 +28,6 @@ final class ForeignNames {
 
 	private static final double FOREIGN_PHRASE = 9;
 
-	private static final double UNLIKELY_PHRASE = 7.6;
-
 	/** The evidence on the left of a transliterated name: it begins after a title. */
 	private static final int TITLED = 2;
 
@@ -103,7 +101,7 @@ final class ForeignNames {
 			if (left == TITLED && unknown > 0) {
 				candidates.add(new Candidate(span, AFTER_TITLE + likely, "person.transliterated"));
 			}
-			else if (end - start >= 4 && after > 1) {
+			else if (end - start >= 3 && after > 1) {
 				candidates.add(new Candidate(span, UNANNOUNCED + likely, "person.transliterated"));
 			}
 		}
@@ -153,10 +151,9 @@ final class ForeignNames {
 			if (nameLike(scene, start, end)) {
 				candidates.add(new Candidate(new Span(start, end), PHRASE, "person.phrase"));
 			}
-			else if (!particles(scene, start, end)) {
-				boolean foreign = this.lexicon.foreignTitles.longestBefore(scene.text(), start) > 0;
-				candidates.add(new Candidate(new Span(start, end), foreign ? FOREIGN_PHRASE : UNLIKELY_PHRASE,
-						"person.phrase"));
+			else if (this.lexicon.foreignTitles.longestBefore(scene.text(), start) > 0
+					&& !particles(scene, start, end)) {
+				candidates.add(new Candidate(new Span(start, end), FOREIGN_PHRASE, "person.phrase"));
 			}
 		}
 	}
