@@ -34,8 +34,8 @@ class NameLearnerTests {
 	}
 
 	private static Article article() {
-		return new Article("a", Source.unknown(), Kind.NEWS, Article.Headline.of(""), Article.Credits.none(), null, null,
-				TEXT);
+		return new Article("a", Source.unknown(), Kind.NEWS, Article.Headline.of(""), Article.Credits.none(), null,
+				null, TEXT);
 	}
 
 }
