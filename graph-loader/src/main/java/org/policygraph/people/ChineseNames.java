@@ -32,7 +32,12 @@ final class ChineseNames {
 	/** After a title a rare word is a name all the same (龙飞, 钟山). */
 	private static final double RARE_WORD = -0.5;
 
-	private static final double SURNAME_IN_WORD = -2.5;
+	private static final double SURNAME_IN_WORD = -4;
+
+	private static final double SURNAME_IN_WORD_AFTER_TITLE = -2.5;
+
+	/** The family name 和 is far rarer than the word. */
+	private static final double CONJUNCTION = -6;
 
 	private static final double GIVEN_NAME_IN_WORD = -0.7;
 
@@ -103,6 +108,9 @@ final class ChineseNames {
 		if (sure && (Scene.mark(scene.at(end)) || after >= Surroundings.SURE_AFTER)) {
 			score += ENCLOSED;
 		}
+		if (this.lexicon.conjunctions.contains(name.substring(0, 1))) {
+			score += CONJUNCTION;
+		}
 		if (this.lexicon.formsOfAddress.contains(name.substring(surname))) {
 			score += FORM_OF_ADDRESS;
 		}
@@ -128,7 +136,7 @@ final class ChineseNames {
 		for (int i = start; i < end; i = scene.token(i).end()) {
 			Token token = scene.token(i);
 			if (token.length() > 1 && token.start() >= start && token.end() <= end) {
-				score += (token.start() == start) ? SURNAME_IN_WORD
+				score += (token.start() == start) ? (sure ? SURNAME_IN_WORD_AFTER_TITLE : SURNAME_IN_WORD)
 						: this.lexicon.afterNames.contains(name.substring(0, 1)) ? PARTICLE_AND_WORD
 								: GIVEN_NAME_IN_WORD;
 			}

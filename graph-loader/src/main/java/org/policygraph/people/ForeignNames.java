@@ -31,6 +31,12 @@ final class ForeignNames {
 	/** The evidence on the left of a transliterated name: it begins after a title. */
 	private static final int TITLED = 2;
 
+	/** It begins after a mark or a word that takes a name. */
+	private static final int BEGINS = 1;
+
+	/** The last character is itself a word that follows names (李强于). */
+	private static final double PARTICLE = -8;
+
 	private static final double DOTTED = 25;
 
 	private static final double DOUBTFUL_DOT = 12;
@@ -68,7 +74,7 @@ final class ForeignNames {
 			}
 			boolean begins = Scene.mark(scene.at(i - 1)) || parted(scene, i);
 			if (titled || begins || !transliterates(scene.at(i - 1))) {
-				transliterated(scene, i, titled ? TITLED : begins ? 1 : 0, candidates);
+				transliterated(scene, i, titled ? TITLED : begins ? BEGINS : 0, candidates);
 			}
 		}
 	}
@@ -98,10 +104,13 @@ final class ForeignNames {
 		else if (dots == 0 && end - start >= 2) {
 			int unknown = singles(scene, start, end);
 			double likely = 1.5 * unknown - 3.5 * (end - start - unknown) + after;
+			if (particles(scene, end - 1, end) && !Surroundings.closes(scene, end)) {
+				likely += PARTICLE;
+			}
 			if (left == TITLED && unknown > 0) {
 				candidates.add(new Candidate(span, AFTER_TITLE + likely, "person.transliterated"));
 			}
-			else if (end - start >= 3 && after > 1) {
+			else if (end - start >= 3 && after > 1 && (left == BEGINS || end - start >= 5)) {
 				candidates.add(new Candidate(span, UNANNOUNCED + likely, "person.transliterated"));
 			}
 		}
@@ -117,7 +126,8 @@ final class ForeignNames {
 	}
 
 	private boolean parted(Scene scene, int start) {
-		return scene.cutAt(start) && this.lexicon.postStops.contains(scene.token(start - 1).word());
+		String before = scene.token(start - 1).word();
+		return scene.cutAt(start) && (this.lexicon.postStops.contains(before) || this.lexicon.conjunctions.contains(before));
 	}
 
 	/**
@@ -129,13 +139,15 @@ final class ForeignNames {
 		while (end - start < LONGEST && !scene.closed(end)
 				&& (end == start || !this.surroundings.follows(scene, end))) {
 			int length = this.lexicon.transliteration.longestAt(scene.text(), end);
-			if (length == 0) {
+			if (length == 0 || end > start && this.surroundings.common(scene, end)) {
 				break;
 			}
 			end += length;
 		}
 		// A word of the dictionary that the run begins is not cut in two (亚历山大).
-		return (end > start && !scene.cutAt(end) && scene.token(end).start() >= start) ? scene.token(end).end() : end;
+		boolean name = end > start && !scene.cutAt(end) && scene.token(end).start() >= start
+				&& (NAMES.contains(scene.token(end).tag()) || scene.token(end).tag().equals("ns"));
+		return name ? scene.token(end).end() : end;
 	}
 
 	/** What stands between a title and a mark or a word that follows names. */

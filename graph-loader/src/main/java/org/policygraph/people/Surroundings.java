@@ -44,6 +44,9 @@ final class Surroundings {
 
 	private static final double CUT_WORD_BEFORE_PARTICLE = -1.5;
 
+	/** How often HanLP's dictionary counted an everyday word at least. */
+	private static final int EVERYDAY = 40;
+
 	private final Lexicon lexicon;
 
 	private final Segmenter segmenter;
@@ -114,6 +117,15 @@ final class Surroundings {
 	boolean follows(Scene scene, int position) {
 		int word = this.lexicon.afterNames.longestAt(scene.text(), position);
 		return word >= 2 && scene.cutAt(position) && scene.cutAt(position + word);
+	}
+
+	/**
+	 * {@return whether an everyday word of several characters begins at the position}
+	 */
+	boolean common(Scene scene, int position) {
+		Token token = scene.token(position);
+		return token.start() == position && token.length() > 1 && !token.tag().startsWith("nr")
+				&& this.segmenter.frequency(token.word()) > EVERYDAY;
 	}
 
 	/** How much more often the word stands beside names than elsewhere. */
