@@ -127,7 +127,8 @@ final class ForeignNames {
 
 	private boolean parted(Scene scene, int start) {
 		String before = scene.token(start - 1).word();
-		return scene.cutAt(start) && (this.lexicon.postStops.contains(before) || this.lexicon.conjunctions.contains(before));
+		return scene.cutAt(start)
+				&& (this.lexicon.postStops.contains(before) || this.lexicon.conjunctions.contains(before));
 	}
 
 	/**
