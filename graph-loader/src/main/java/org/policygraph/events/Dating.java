@@ -3,6 +3,7 @@ package org.policygraph.events;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.dates.DateExpression;
@@ -28,7 +29,13 @@ final class Dating {
 
 	private final Citing citing;
 
-	Dating(SignText text, List<DateExpression> dates, Citing citing) {
+	private final Pattern beginning;
+
+	private final Pattern closing;
+
+	Dating(Vocabulary vocabulary, SignText text, List<DateExpression> dates, Citing citing) {
+		this.beginning = vocabulary.pattern("{beginning}$");
+		this.closing = vocabulary.pattern("{closing}");
 		this.text = text;
 		this.dates = dates;
 		this.citing = citing;
@@ -123,9 +130,9 @@ final class Dating {
 		Evidence evidence = this.citing.cite(date.span(), "date." + date.rule(), 0.95);
 		String cue = anchor.cue().in(this.text.original());
 		boolean day = date.granularity() == Granularity.DAY;
-		boolean closes = day && cue.contains("闭幕");
-		boolean opens = day && cue.endsWith("开幕");
-		return new When(closes ? null : date.start(), opens ? null : date.end(), List.of(evidence));
+		boolean closes = day && this.closing.matcher(cue).find();
+		boolean opens = day && this.beginning.matcher(cue).find();
+		return new When(closes ? null : date.start(), opens && !closes ? null : date.end(), List.of(evidence));
 	}
 
 }

@@ -27,6 +27,25 @@ record Draft(List<Anchor> anchors) {
 		return new Draft(more);
 	}
 
+	/**
+	 * 调研并主持召开座谈会 names two events in one sentence and tells of the first. Returns this draft
+	 * with such an anchor behind the later ones, if there are any and another draft begins
+	 * in its sentence.
+	 */
+	Draft toldAfter(List<Draft> drafts) {
+		Passage begun = first().passage();
+		boolean second = drafts.indexOf(this) > 0 && drafts.subList(0, drafts.indexOf(this))
+			.stream()
+			.anyMatch((other) -> !begun.headline() && other.first().passage().equals(begun));
+		if (!second) {
+			return this;
+		}
+		List<Anchor> later = new ArrayList<>(
+				this.anchors.stream().filter((anchor) -> !anchor.passage().equals(begun)).toList());
+		later.addAll(this.anchors.stream().filter((anchor) -> anchor.passage().equals(begun)).toList());
+		return new Draft(later);
+	}
+
 	EventType type() {
 		return this.anchors.get(0).rule().type();
 	}

@@ -61,7 +61,7 @@ public final class EventFinder {
 		List<PersonMention> actors = this.signing.actors(clues);
 		List<Passage> passages = this.narration.passages(signs, body, actors);
 		Citing citing = new Citing(clues.reading());
-		Dating dating = new Dating(signs, clues.dates(), citing);
+		Dating dating = new Dating(this.vocabulary, signs, clues.dates(), citing);
 		List<Anchor> anchors = this.anchors.find(signs, passages, actors)
 			.stream()
 			.filter((anchor) -> recent(dating.nearest(anchor), clues))

@@ -46,7 +46,10 @@ final class Merging {
 				drafts.add(new Draft(List.of(anchor)));
 			}
 		}
-		return drafts.stream().filter((draft) -> stands(draft, drafts)).toList();
+		return drafts.stream()
+			.filter((draft) -> stands(draft, drafts))
+			.map((draft) -> draft.toldAfter(drafts))
+			.toList();
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.facts.EventType;
+import org.policygraph.facts.Role;
 
 /**
  * Says which of an article's events a sentence tells of: 参加会见 of the audience, 出席会议 of
@@ -34,15 +35,25 @@ final class Referring {
 	Map<Draft, List<RoleHit>> assignHits(List<Draft> drafts, List<RoleHit> hits, String text) {
 		Map<Draft, List<RoleHit>> assigned = new LinkedHashMap<>();
 		for (RoleHit hit : hits) {
-			boolean quoted = hit.rule().id().equals("speak.quoted");
-			Draft draft = quoted && hit.ref().isEmpty()
-					? latest(drafts.stream().filter((one) -> one.type() != EventType.VISIT).toList(), hit.passage())
-					: choose(gatherings(drafts), hit.passage(), hit.ref(), text);
-			if (draft != null && Casting.GATHERINGS.contains(draft.type()) && !writes(drafts, hit)) {
+			for (Draft draft : writes(drafts, hit) ? List.<Draft>of() : told(drafts, hit, text)) {
 				assigned.computeIfAbsent(draft, (key) -> new ArrayList<>()).add(hit);
 			}
 		}
 		return assigned;
+	}
+
+	/** What is quoted belongs to where the article is; what is done, to what the words name. */
+	private List<Draft> told(List<Draft> drafts, RoleHit hit, String text) {
+		if (hit.rule().id().equals("speak.quoted") && hit.ref().isEmpty()) {
+			Draft latest = latest(drafts.stream().filter((one) -> one.type() != EventType.VISIT).toList(),
+					hit.passage());
+			return (latest != null && Casting.GATHERINGS.contains(latest.type())) ? List.of(latest) : List.of();
+		}
+		List<Draft> gatherings = gatherings(drafts);
+		if (gatherings.isEmpty() && hit.rule().role() == Role.ATTEND) {
+			return drafts.stream().filter((draft) -> draft.type() == EventType.VISIT).limit(1).toList();
+		}
+		return choose(gatherings, hit.passage(), hit.ref(), text);
 	}
 
 	/** 致信祝贺论坛开幕强调: who writes to a meeting does not speak at it. */
@@ -62,8 +73,8 @@ final class Referring {
 		for (Passage passage : passages) {
 			Matcher words = this.reference.matcher(text.signs()).region(passage.from(), passage.to());
 			String ref = words.find() ? text.original(words.start(1), words.end(1)).in(text.original()) : "";
-			Draft draft = choose(gatherings(drafts), passage, ref, text.original());
-			if (draft != null && !passage.headline()) {
+			for (Draft draft : passage.headline() ? List.<Draft>of()
+					: choose(gatherings(drafts), passage, ref, text.original())) {
 				assigned.computeIfAbsent(draft, (key) -> new ArrayList<>()).add(passage);
 			}
 		}
@@ -82,15 +93,23 @@ final class Referring {
 		return drafts.stream().filter((draft) -> Casting.GATHERINGS.contains(draft.type())).toList();
 	}
 
-	private @Nullable Draft choose(List<Draft> drafts, Passage passage, String ref, String text) {
+	/** 陪同调研并参加座谈会 tells of two events, one of each sort; without such words it is the latest. */
+	private List<Draft> choose(List<Draft> drafts, Passage passage, String ref, String text) {
 		List<Draft> named = drafts.stream().filter((draft) -> names(draft, ref, text)).toList();
 		if (!named.isEmpty()) {
-			return named.get(0);
+			return named.subList(0, 1);
 		}
-		List<Draft> alike = drafts.stream().filter((draft) -> fits(draft.type(), ref)).toList();
-		List<Draft> among = alike.isEmpty() ? drafts : alike;
-		Draft latest = latest(among, passage);
-		return (latest != null || among.isEmpty()) ? latest : among.get(0);
+		List<Draft> alike = new ArrayList<>();
+		for (EventType type : EventType.values()) {
+			List<Draft> fitting = drafts.stream().filter((one) -> one.type() == type && fits(type, ref)).toList();
+			alike.addAll(latestOrFirst(fitting, passage));
+		}
+		return alike.isEmpty() ? latestOrFirst(drafts, passage) : alike;
+	}
+
+	private static List<Draft> latestOrFirst(List<Draft> drafts, Passage passage) {
+		Draft latest = latest(drafts, passage);
+		return (latest != null) ? List.of(latest) : drafts.stream().limit(1).toList();
 	}
 
 	private static boolean names(Draft draft, String ref, String text) {

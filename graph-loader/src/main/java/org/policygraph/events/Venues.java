@@ -27,8 +27,11 @@ final class Venues {
 
 	private final Pattern visited;
 
+	private final Pattern travelled;
+
 	Venues(Vocabulary vocabulary) {
 		this.held = vocabulary.pattern("(?:{at}{aside}*|(?<=<D>|<P>)){where}(?={venue-goes-on})");
+		this.travelled = vocabulary.pattern("(?:抵达|访问|出访|对|到达|赴){where}");
 		this.visited = vocabulary.pattern(
 				"(?:{at}|{visit}){aside}*{where}|(?<=^|[，、]){where}(?=，)|^(?:位于[^，。]{0,16}的)?{where}(?={topic}|，)");
 	}
@@ -46,9 +49,9 @@ final class Venues {
 		if (NOWHERE.contains(draft.type())) {
 			return List.of();
 		}
-		boolean tour = draft.type() == EventType.INSPECTION || draft.type() == EventType.VISIT;
-		Pattern pattern = tour ? this.visited : this.held;
-		List<Passage> where = tour ? passages : draft.anchors().stream().map(Anchor::passage).distinct().toList();
+		boolean tour = draft.type() == EventType.INSPECTION;
+		Pattern pattern = (draft.type() == EventType.VISIT) ? this.travelled : tour ? this.visited : this.held;
+		List<Passage> where = (draft.type() == EventType.INSPECTION) ? passages : draft.anchors().stream().map(Anchor::passage).distinct().toList();
 		Map<String, List<Evidence>> found = new LinkedHashMap<>();
 		for (Passage passage : where) {
 			Matcher matcher = pattern.matcher(text.signs())
