@@ -28,9 +28,9 @@ record Draft(List<Anchor> anchors) {
 	}
 
 	/**
-	 * 调研并主持召开座谈会 names two events in one sentence and tells of the first. Returns this draft
-	 * with such an anchor behind the later ones, if there are any and another draft begins
-	 * in its sentence.
+	 * 调研并主持召开座谈会 names two events in one sentence and tells of the first. Returns this
+	 * draft with such an anchor behind the later ones, if there are any and another draft
+	 * begins in its sentence.
 	 */
 	Draft toldAfter(List<Draft> drafts) {
 		Passage begun = first().passage();

@@ -42,7 +42,10 @@ final class Referring {
 		return assigned;
 	}
 
-	/** What is quoted belongs to where the article is; what is done, to what the words name. */
+	/**
+	 * What is quoted belongs to where the article is; what is done, to what the words
+	 * name.
+	 */
 	private List<Draft> told(List<Draft> drafts, RoleHit hit, String text) {
 		if (hit.rule().id().equals("speak.quoted") && hit.ref().isEmpty()) {
 			Draft latest = latest(drafts.stream().filter((one) -> one.type() != EventType.VISIT).toList(),
@@ -93,7 +96,10 @@ final class Referring {
 		return drafts.stream().filter((draft) -> Casting.GATHERINGS.contains(draft.type())).toList();
 	}
 
-	/** 陪同调研并参加座谈会 tells of two events, one of each sort; without such words it is the latest. */
+	/**
+	 * 陪同调研并参加座谈会 tells of two events, one of each sort; without such words it is the
+	 * latest.
+	 */
 	private List<Draft> choose(List<Draft> drafts, Passage passage, String ref, String text) {
 		List<Draft> named = drafts.stream().filter((draft) -> names(draft, ref, text)).toList();
 		if (!named.isEmpty()) {

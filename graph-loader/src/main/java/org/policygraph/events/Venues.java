@@ -51,7 +51,8 @@ final class Venues {
 		}
 		boolean tour = draft.type() == EventType.INSPECTION;
 		Pattern pattern = (draft.type() == EventType.VISIT) ? this.travelled : tour ? this.visited : this.held;
-		List<Passage> where = (draft.type() == EventType.INSPECTION) ? passages : draft.anchors().stream().map(Anchor::passage).distinct().toList();
+		List<Passage> where = (draft.type() == EventType.INSPECTION) ? passages
+				: draft.anchors().stream().map(Anchor::passage).distinct().toList();
 		Map<String, List<Evidence>> found = new LinkedHashMap<>();
 		for (Passage passage : where) {
 			Matcher matcher = pattern.matcher(text.signs())

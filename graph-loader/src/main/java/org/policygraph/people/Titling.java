@@ -43,7 +43,8 @@ final class Titling {
 		for (int i = 0; i < names.size(); i++) {
 			Span span = names.get(i).span();
 			List<PostMention> before = this.posts.before(scene, span.start(), ends);
-			if (before.isEmpty() && last >= 0 && joined(scene, last, span.start(), shared)) {
+			// A post read behind the name before may reach into this one (王储兼首相…).
+			if (before.isEmpty() && last >= 0 && last <= span.start() && joined(scene, last, span.start(), shared)) {
 				before = shared;
 			}
 			List<PostMention> after = this.posts.after(scene, span.end());

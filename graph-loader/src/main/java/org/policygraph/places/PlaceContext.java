@@ -92,7 +92,8 @@ final class PlaceContext {
 			return -1;
 		}
 		String stem = matcher.group(1);
-		// 来到|位于该县果园乡: a word that leads to a place is no beginning of its name; 来安镇 is one.
+		// 来到|位于该县果园乡: a word that leads to a place is no beginning of its name; 来安镇 is
+		// one.
 		if (this.before.at(stem, 0) > 1) {
 			return -1;
 		}
