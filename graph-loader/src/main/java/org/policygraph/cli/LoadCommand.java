@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.policygraph.graph.GraphSize;
 import org.policygraph.graph.LoadReport;
 import org.policygraph.graph.Loader;
 import org.policygraph.graph.Schema;
+import org.policygraph.local.CannotRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -39,11 +41,21 @@ final class LoadCommand implements Callable<Integer> {
 		try (Driver driver = this.graph.access().connect()) {
 			Schema.apply(driver);
 			Progress progress = Progress.on(err);
-			LoadReport report = new Loader(driver, version()).load(this.paths, progress::show);
+			LoadReport report = load(driver, progress);
 			progress.end();
 			closing(report, GraphSize.of(driver)).forEach(err::println);
 			err.flush();
 			return report.rejected().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+		}
+	}
+
+	private LoadReport load(Driver driver, Progress progress) {
+		try {
+			return new Loader(driver, version()).load(this.paths, progress::show);
+		}
+		catch (ServiceUnavailableException ex) {
+			throw new CannotRun("Neo4j stopped answering while documents were being loaded; what was shown as loaded is"
+					+ " in the graph. Start it again and load the same files: what the graph knows is passed over.", ex);
 		}
 	}
 

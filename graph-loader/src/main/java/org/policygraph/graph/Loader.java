@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Driver;
-import org.policygraph.article.Article;
 import org.policygraph.document.Document;
 import org.policygraph.document.DocumentReader;
 import org.policygraph.document.Input;
@@ -100,17 +99,27 @@ public final class Loader {
 			}
 		}
 
+		/** One document that a stage cannot cope with must not cost all the others. */
 		private void read(Document document) {
-			List<Article> pieces = Loader.this.layout.articles(document);
-			List<ArticleFacts> facts = Loader.this.extraction.extract(pieces);
-			this.waiting.put(document.id(), Loader.this.resolution.resolve(document.id(), facts));
+			try {
+				List<ArticleFacts> facts = Loader.this.extraction.extract(Loader.this.layout.articles(document));
+				add(document.id(), facts, Loader.this.resolution.resolve(document.id(), facts));
+			}
+			catch (RuntimeException ex) {
+				this.rejected.add(new Rejected("document " + document.id(), null, "A stage failed: " + ex,
+						"Please report this with the document"));
+			}
+			if (this.waitingArticles >= BATCH) {
+				write();
+			}
+		}
+
+		private void add(String document, List<ArticleFacts> facts, List<ResolvedArticle> resolved) {
+			this.waiting.put(document, resolved);
 			this.waitingArticles += facts.size();
 			this.documents++;
 			this.articles += facts.size();
 			facts.forEach(this::count);
-			if (this.waitingArticles >= BATCH) {
-				write();
-			}
 		}
 
 		private void count(ArticleFacts facts) {

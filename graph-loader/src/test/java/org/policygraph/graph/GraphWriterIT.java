@@ -180,8 +180,8 @@ class GraphWriterIT {
 	}
 
 	/**
-	 * A random way to come to the same set of pages: orders, batches, repeats, other
-	 * versions first, pages that are taken back.
+	 * A random way to come to the same set of pages: orders of pages and of their
+	 * articles, batches, repeats, other versions first, pages that are taken back.
 	 */
 	private static final class Schedule {
 
@@ -205,9 +205,15 @@ class GraphWriterIT {
 			}
 			List<String> all = new ArrayList<>(this.pages.keySet());
 			Collections.shuffle(all, this.random);
+			Map<String, List<ArticleFacts>> shuffled = new TreeMap<>();
+			this.pages.forEach((id, articles) -> {
+				List<ArticleFacts> order = new ArrayList<>(articles);
+				Collections.shuffle(order, this.random);
+				shuffled.put(id, order);
+			});
 			for (int i = 0; i < all.size();) {
 				int end = Math.min(all.size(), i + 1 + this.random.nextInt(4));
-				load(all.subList(i, end), this.pages);
+				load(all.subList(i, end), shuffled);
 				i = end;
 			}
 		}
