@@ -55,7 +55,8 @@ final class LoadCommand implements Callable<Integer> {
 		}
 		catch (ServiceUnavailableException ex) {
 			throw new CannotRun("Neo4j stopped answering while documents were being loaded; what was shown as loaded is"
-					+ " in the graph. Start it again and load the same files: what the graph knows is passed over.", ex);
+					+ " in the graph. Start it again and load the same files: what the graph knows is passed over.",
+					ex);
 		}
 	}
 
