@@ -31,6 +31,10 @@ final class PlaceContext {
 
 	private final Words generic = Words.of("contexts.tsv", "generic");
 
+	private final Words bare = Words.of("contexts.tsv", "bare");
+
+	private final Words toVillage = Words.of("contexts.tsv", "tovillage");
+
 	private final Map<Character, String> abbreviations = new HashMap<>();
 
 	PlaceContext() {
@@ -50,6 +54,10 @@ final class PlaceContext {
 	 */
 	boolean isLedTo(String text, int start) {
 		return this.before.before(text, start) > 0;
+	}
+
+	boolean isVillageLedTo(String text, int start) {
+		return this.toVillage.before(text, start) > 0;
 	}
 
 	/**
@@ -94,7 +102,7 @@ final class PlaceContext {
 		String stem = matcher.group(1);
 		// 来到|位于该县果园乡: a word that leads to a place is no beginning of its name; 来安镇 is
 		// one.
-		if (this.before.at(stem, 0) > 1) {
+		if (this.before.at(stem, 0) > 1 || this.bare.at(stem, 0) == stem.length()) {
 			return -1;
 		}
 		for (int i = 0; i < stem.length(); i++) {

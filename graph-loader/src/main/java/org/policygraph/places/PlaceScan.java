@@ -80,11 +80,13 @@ final class PlaceScan {
 		if (abbreviated != null) {
 			return mention(position, position + 1, this.gazetteer.named(abbreviated), "place.abbreviation");
 		}
-		int length = this.gazetteer.longestNameAt(this.text, position);
+		PlaceMention above = before(position);
+		boolean belowTownship = above != null && above.level() == Level.TOWNSHIP;
+		int length = belowTownship ? 0 : this.gazetteer.longestNameAt(this.text, position);
 		if (length > 0) {
 			String name = this.text.substring(position, position + length);
 			List<Place> all = this.gazetteer.named(name);
-			List<Place> chained = below(before(position), all);
+			List<Place> chained = below(above, all);
 			if (!chained.isEmpty()) {
 				return mention(position, position + length, chained, "place.chain");
 			}
@@ -136,13 +138,19 @@ final class PlaceScan {
 		boolean led = this.context.isLedTo(this.text, start) && this.context.isScene(this.text, start + name.length());
 		boolean full = place.name().equals(name) && name.length() > 2;
 		if (this.context.isAmbiguous(name)) {
-			return led || (full && near);
+			return led || continuesList(start, place.level()) || (full && near);
 		}
 		return switch (place.level()) {
 			case COUNTRY, PROVINCE, PREFECTURE, CITY_ABROAD -> true;
 			case COUNTY -> place.name().equals(name) ? !this.context.mayBeLittleWord(name) || near || led : near || led;
 			case TOWNSHIP, VILLAGE -> near || led;
 		};
+	}
+
+	/** Whether a place of the same level stands before it in a list: 西宁、海东. */
+	private boolean continuesList(int start, Level level) {
+		PlaceMention last = (start > 0 && "、和".indexOf(this.text.charAt(start - 1)) >= 0) ? before(start - 1) : null;
+		return last != null && last.level() == level;
 	}
 
 	/**
@@ -167,9 +175,9 @@ final class PlaceScan {
 	 */
 	private @Nullable PlaceMention unlisted(int position) {
 		PlaceMention above = before(position);
-		boolean chained = above != null && above.level().compareTo(Level.COUNTY) >= 0
+		boolean chained = above != null && above.level().compareTo(Level.PREFECTURE) >= 0
 				&& above.level() != Level.CITY_ABROAD && above.level() != Level.VILLAGE;
-		if (!chained && !this.context.isLedTo(this.text, position)) {
+		if (!chained && !this.context.isVillageLedTo(this.text, position)) {
 			return null;
 		}
 		int township = this.context.unlistedEnd(this.text, position, TOWNSHIP);

@@ -2,8 +2,10 @@ package org.policygraph.places;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,17 @@ final class SiteScan {
 
 	private final Map<Integer, PlaceMention> placesByStart = new HashMap<>();
 
+	private final Set<Integer> placesByEnd = new HashSet<>();
+
 	private final List<SiteMention> sites = new ArrayList<>();
 
 	SiteScan(SiteWords words, String text, List<PlaceMention> places) {
 		this.words = words;
 		this.text = text;
-		places.forEach((place) -> this.placesByStart.put(place.span().start(), place));
+		for (PlaceMention place : places) {
+			this.placesByStart.put(place.span().start(), place);
+			this.placesByEnd.add(place.span().end());
+		}
 	}
 
 	List<SiteMention> sites() {
@@ -49,7 +56,7 @@ final class SiteScan {
 	private int read(int position) {
 		int visit = this.words.visitAt(this.text, position);
 		if (visit > 0) {
-			visited(position + visit);
+			list(position + visit, true);
 			return visit;
 		}
 		int located = this.words.locatedAt(this.text, position);
@@ -59,9 +66,7 @@ final class SiteScan {
 		}
 		int scene = this.words.sceneAt(this.text, position);
 		if (scene > 0) {
-			int limit = clauseEnd(position);
-			Span name = name(position + scene, limit, (end) -> end == limit || this.words.mayStopAt(this.text, end));
-			add(name, (name != null && name.end() == limit) ? "site.scene" : "site.venue");
+			list(position + scene, false);
 		}
 		else if (position == 0 || SENTENCE_ENDS.indexOf(this.text.charAt(position - 1)) >= 0) {
 			add(subject(position), "site.subject");
@@ -86,69 +91,72 @@ final class SiteScan {
 
 	private @Nullable Span subject(int start) {
 		int end = this.words.nameEnd(this.text, start, clauseEnd(start), (at) -> this.words.isSubject(this.text, at));
-		Span name = (end > 0) ? new Span(start, end) : null;
+		Span name = (end > 0) ? new Span(Math.max(start, this.text.lastIndexOf('的', end) + 1), end) : null;
 		return (name != null && this.words.isName(name.in(this.text))) ? name : null;
 	}
 
 	/**
-	 * Reads a list of visited sites up to the item that is followed by something else. An
-	 * item without a site's suffix, or that only says its sort, counts beside one that
+	 * Reads a list of sites up to the item that is followed by something else. In a visit
+	 * an item without a site's suffix, or that only says its sort, counts beside one that
 	 * has a name.
 	 */
-	private void visited(int start) {
+	private void list(int start, boolean visit) {
 		int limit = clauseEnd(start);
-		List<SiteMention> items = new ArrayList<>();
-		boolean sure = false;
+		List<Span> items = new ArrayList<>();
 		int at = start;
-		while (at < limit) {
+		int join = 1;
+		while (at < limit && join > 0) {
 			int end = itemEnd(at, limit);
 			Span name = name(at, end, (position) -> position == end || this.words.mayStopAt(this.text, position));
-			if (name != null) {
-				items.add(new SiteMention(name, "site.visit"));
-				sure |= !this.words.isGeneric(name.in(this.text));
-				at = name.end();
-			}
-			else {
-				Span unsure = plain(at, end);
-				sure |= unsure != null;
-				unsure = (unsure != null) ? unsure : unsure(at, end, limit);
-				if (unsure == null && !isPlace(at, end)) {
-					break;
-				}
-				if (unsure != null) {
-					items.add(new SiteMention(unsure, "site.list"));
-				}
-				at = (unsure != null) ? unsure.end() : end;
-			}
-			int join = this.words.joinAt(this.text, at);
-			if (join == 0) {
+			Span item = (name == null && visit) ? unsuffixed(at, end, limit) : name;
+			if (item == null && placesEnd(at) != end) {
 				break;
 			}
+			if (item != null) {
+				items.add(item);
+			}
+			at = (item != null) ? item.end() : end;
+			join = this.words.joinAt(this.text, at);
 			at += join;
 		}
-		if (sure) {
-			this.sites.addAll(items);
+		addAll(items, visit ? "site.visit" : (at == limit) ? "site.scene" : "site.venue");
+	}
+
+	private void addAll(List<Span> items, String rule) {
+		if (items.stream().anyMatch(this::isNamed)) {
+			items.forEach((item) -> this.sites
+				.add(new SiteMention(item, this.words.hasSuffix(item.in(this.text)) ? rule : "site.list")));
 		}
+	}
+
+	/**
+	 * Whether the name by itself shows a site: by its suffix, or by the place before it.
+	 */
+	private boolean isNamed(Span item) {
+		String name = item.in(this.text);
+		return this.words.hasSuffix(name) ? !this.words.isGeneric(name) : this.placesByEnd.contains(item.start());
+	}
+
+	private @Nullable Span unsuffixed(int start, int end, int limit) {
+		Span plain = plain(start, end);
+		return (plain != null) ? plain : unsure(start, end, limit);
 	}
 
 	/** An item between two 、 or before 等 that no suffix shows to be a site. */
 	private @Nullable Span unsure(int start, int end, int limit) {
-		if (isPlace(start, end)) {
-			return null;
-		}
 		int others = this.text.indexOf('等', start);
 		int close = (others > 0 && others < end) ? others : end;
-		boolean inList = close < limit && close - start <= LONGEST_UNSURE && close - start > 2;
+		boolean inList = close < limit && close - start <= LONGEST_UNSURE && close - start > 2
+				&& placesEnd(start) != close;
 		return (inList && this.words.isName(this.text.substring(start, close))) ? new Span(start, close) : null;
 	}
 
 	/** 前往长沙|中联重科|进行 …: after a place, a name of a few letters, and what is done there. */
 	private @Nullable Span plain(int start, int end) {
-		PlaceMention place = this.placesByStart.get(start);
-		if (place == null) {
+		int from = placesEnd(start);
+		if (from == start) {
 			return null;
 		}
-		int from = place.span().end();
 		for (int at = from + 3; at <= Math.min(end - 1, from + LONGEST_PLAIN); at++) {
 			if (this.words.isPlainStop(this.text, at)) {
 				return this.words.isName(this.text.substring(from, at)) ? new Span(from, at) : null;
@@ -157,9 +165,16 @@ final class SiteScan {
 		return null;
 	}
 
-	private boolean isPlace(int start, int end) {
-		PlaceMention place = this.placesByStart.get(start);
-		return place != null && place.span().end() == end;
+	/**
+	 * The end of the places that stand side by side from this position on, or the
+	 * position.
+	 */
+	private int placesEnd(int start) {
+		int at = start;
+		for (PlaceMention place = this.placesByStart.get(at); place != null; place = this.placesByStart.get(at)) {
+			at = place.span().end();
+		}
+		return at;
 	}
 
 	/** The next 、 outside of brackets and quotes, or the limit. */
@@ -194,31 +209,36 @@ final class SiteScan {
 	 */
 	private @Nullable Span name(int from, int limit, IntPredicate stop) {
 		int start = afterPlaces(from, limit);
-		int end = this.words.nameEnd(this.text, start, limit, (at) -> stop.test(at) && !isPlace(start, at));
+		int end = this.words.nameEnd(this.text, start, limit, (at) -> stop.test(at) && placesEnd(start) != at);
 		if (end < 0) {
 			return null;
 		}
 		int of = this.text.lastIndexOf('的', end - 1);
 		int begin = (of >= start) ? afterPlaces(of + 1, end) : start;
-		return (!isPlace(begin, end) && this.words.isName(this.text.substring(begin, end))) ? new Span(begin, end)
+		return (placesEnd(begin) != end && this.words.isName(this.text.substring(begin, end))) ? new Span(begin, end)
 				: null;
 	}
 
 	/**
-	 * One place at the head of a name belongs to it (祁县子洪水库); a chain of places does not,
-	 * nor the place of a venue that the whole country knows (北京人民大会堂).
+	 * One place at the head of a name belongs to it (祁县子洪水库); of a chain of places at
+	 * most the last does, where an organ or public institution is its own (迎泽区人民法院); nor
+	 * does the place of a venue that the whole country knows (北京人民大会堂).
 	 */
 	private int afterPlaces(int from, int limit) {
 		int start = ("了过".indexOf(this.text.charAt(Math.min(from, this.text.length() - 1))) >= 0) ? from + 1 : from;
 		int at = start;
+		int last = start;
 		int places = 0;
 		for (PlaceMention place = this.placesByStart.get(at); place != null
 				&& place.span().end() < limit; place = this.placesByStart.get(at)) {
+			last = at;
 			at = place.span().end();
 			places++;
 		}
-		boolean apart = places > 1 || this.words.venueAt(this.text, at) > 0;
-		return apart ? at : start;
+		if (this.words.venueAt(this.text, at) > 0) {
+			return at;
+		}
+		return (places < 2) ? start : this.words.isOwnAt(this.text, at) ? last : at;
 	}
 
 }

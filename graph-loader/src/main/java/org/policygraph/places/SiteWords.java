@@ -31,6 +31,8 @@ final class SiteWords {
 
 	private final Words never = words("never");
 
+	private final Words own = words("own");
+
 	private final Words plain = words("plain");
 
 	private final Words subjects = words("subject");
@@ -78,6 +80,20 @@ final class SiteWords {
 
 	boolean mayStopAt(String text, int position) {
 		return this.stops.at(text, position) > 0;
+	}
+
+	/**
+	 * {@return whether what begins here belongs to the place before it: 人民法院, 政协机关}
+	 */
+	boolean isOwnAt(String text, int position) {
+		return this.own.at(text, position) > 0;
+	}
+
+	/**
+	 * {@return whether the name ends as a site's}
+	 */
+	boolean hasSuffix(String name) {
+		return isSuffix(name, 0, name.length());
 	}
 
 	boolean isSubject(String text, int end) {
@@ -128,7 +144,8 @@ final class SiteWords {
 	 * {@return whether this could be the name of a site and is no clause}
 	 */
 	boolean isName(String name) {
-		return this.venues.at(name, 0) == name.length() || (name.length() > 2 && !holds(this.never, stem(name)));
+		return this.venues.at(name, 0) == name.length()
+				|| (name.length() > 2 && !holds(this.never, stem(name)) && !holdsVisit(name));
 	}
 
 	/**
@@ -140,6 +157,15 @@ final class SiteWords {
 
 	private String stem(String name) {
 		return name.substring(0, name.length() - this.suffixes.before(name, name.length()));
+	}
+
+	private boolean holdsVisit(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			if (this.visits.at(name, i) > 1) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean holds(Words words, String text) {
