@@ -10,7 +10,21 @@ final class Banner {
 
 	private static final int LONGEST_PHRASE = 8;
 
+	/** A headline shares more of its pairs of characters with its body. */
+	private static final double FEW_WORDS = 0.2;
+
 	private Banner() {
+	}
+
+	/**
+	 * {@return whether the line looks like a banner, or reports nothing and shares few
+	 * words with the body}
+	 * @param line the line
+	 * @param body the body without blanks
+	 */
+	static boolean over(String line, String body) {
+		return like(line) || (!Titles.reports(line) && !Titles.dashed(line)
+				&& Bigrams.coverage(Spacing.squeeze(line), body) < FEW_WORDS);
 	}
 
 	/**

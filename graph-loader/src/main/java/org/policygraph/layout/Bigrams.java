@@ -30,6 +30,14 @@ final class Bigrams {
 		return pairs.isEmpty() ? 0 : shared / pairs.size();
 	}
 
+	/**
+	 * {@return the part of the line's pairs of characters that a text has, 0 to 1}
+	 */
+	static double coverage(String line, String text) {
+		Set<String> pairs = of(line);
+		return pairs.isEmpty() ? 0 : (double) pairs.stream().filter(text::contains).count() / pairs.size();
+	}
+
 	private static Set<String> of(String text) {
 		Set<String> pairs = new HashSet<>();
 		for (int i = 0; i + 2 <= text.length(); i++) {

@@ -8,8 +8,11 @@ final class Heading {
 
 	private static final int MOST_LINES = 6;
 
-	/** 45 Chinese characters: the longest line of a roster under a headline. */
-	private static final int LONGEST_LINE = 90;
+	/** 60 Chinese characters: the longest headline printed in one line. */
+	private static final int LONGEST_LINE = 120;
+
+	/** 42 Chinese characters: no column is wider. */
+	private static final int WIDEST_COLUMN = 84;
 
 	/** 一、 and （二） number the parts of a text. */
 	private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])");
@@ -27,6 +30,9 @@ final class Heading {
 		}
 		if ("，、；：,".indexOf(text.charAt(text.length() - 1)) >= 0) {
 			return false;
+		}
+		if (lines.size() == 1 && lines.get(0).cells() > WIDEST_COLUMN) {
+			return true;
 		}
 		long commas = COMMA.matcher(text).results().count();
 		return commas <= lines.size() && !(commas > 0 && lines.size() > 2 && column(lines));

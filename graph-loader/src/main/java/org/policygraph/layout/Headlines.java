@@ -31,7 +31,8 @@ final class Headlines {
 			return headline(over, null);
 		}
 		List<String> lines = over.isEmpty() ? under : over;
-		if (lines.size() > 1 && Banner.like(lines.get(0)) && !Titles.dashed(lines.get(1))) {
+		if (lines.size() > 1 && !Titles.dashed(lines.get(1))
+				&& (Banner.like(lines.get(0)) || (Banner.over(lines.get(0), body) && Titles.reports(lines.get(1))))) {
 			return headline(lines.subList(1, lines.size()), lines.get(0));
 		}
 		return headline(lines, null);

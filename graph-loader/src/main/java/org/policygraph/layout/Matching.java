@@ -35,6 +35,8 @@ final class Matching {
 
 	private final List<List<Placed>> gaps;
 
+	private final List<String> texts;
+
 	private final Bigrams words;
 
 	private final int bodies;
@@ -48,6 +50,7 @@ final class Matching {
 	 */
 	Matching(List<String> bodies, List<List<Placed>> gaps, List<Integer> crossings) {
 		this.gaps = gaps;
+		this.texts = bodies;
 		this.words = new Bigrams(bodies);
 		this.bodies = bodies.size();
 		this.gapScores = new double[gaps.size()][];
@@ -88,8 +91,7 @@ final class Matching {
 			return score - ((torn || passed) ? TORN_BYLINE : 0);
 		}
 		double affinity = this.words.affinity(head.block().bare(), body);
-		boolean banner = head.block().lines().size() == 1 && Banner.like(head.block().text());
-		return score + affinity - ((banner && before) ? BANNER_UNDER : 0);
+		return score + affinity - ((before && isBanner(head.block(), this.texts.get(body))) ? BANNER_UNDER : 0);
 	}
 
 	private Best best(boolean above) {
@@ -130,7 +132,7 @@ final class Matching {
 	private double cost(int gap, int lastSplit, int split, boolean habitAbove) {
 		List<Block> over = heads(this.gaps.get(gap - 1)).subList(lastSplit, this.gaps.get(gap - 1).size());
 		List<Block> under = heads(this.gaps.get(gap)).subList(0, split);
-		boolean bannerOver = over.size() == 1 && Banner.like(over.get(0).text());
+		boolean bannerOver = over.size() == 1 && isBanner(over.get(0), this.texts.get(gap - 1));
 		boolean titleOver = over.stream().anyMatch((head) -> head.sort() == Sort.HEAD);
 		boolean titleUnder = under.stream().anyMatch((head) -> head.sort() == Sort.HEAD);
 		if (titleUnder) {
@@ -140,6 +142,10 @@ final class Matching {
 			return UNTITLED;
 		}
 		return (bannerOver ? UNTITLED / 2 : 0) + (habitAbove ? 0 : OTHER_HABIT);
+	}
+
+	private static boolean isBanner(Block block, String body) {
+		return block.lines().size() == 1 && Banner.over(block.text(), body);
 	}
 
 	private static List<Block> heads(List<Placed> gap) {

@@ -2,6 +2,7 @@ package org.policygraph.layout;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class Repeats {
 	/** The blocks of which an equal one follows. */
 	private final Set<Block> originals = Collections.newSetFromMap(new IdentityHashMap<>());
 
+	private final Set<String> twins = new HashSet<>();
+
 	Repeats(List<Block> blocks) {
 		StringBuilder joined = new StringBuilder();
 		Map<String, Block> first = new HashMap<>();
@@ -29,6 +32,7 @@ final class Repeats {
 			Block equal = first.putIfAbsent(core(block.bare()), block);
 			if (equal != null) {
 				this.originals.add(equal);
+				this.twins.add(core(block.bare()));
 			}
 		}
 		this.text = joined.toString();
@@ -40,6 +44,14 @@ final class Repeats {
 	 */
 	boolean has(Block block) {
 		return !this.originals.contains(block) && has(block.bare());
+	}
+
+	/**
+	 * {@return whether another of these blocks is equal: a paragraph that two articles
+	 * share}
+	 */
+	boolean isTwin(Block block) {
+		return this.twins.contains(core(block.bare()));
 	}
 
 	/**

@@ -13,6 +13,8 @@ final class Sorter {
 
 	private static final Rules BYLINES = Rules.load("bylines.tsv");
 
+	private static final Rules TEXT_SIGNS = Rules.load("text-signs.tsv");
+
 	private static final Rules CAPTIONS = Rules.load("captions.tsv");
 
 	/** A longer text under a photograph is a report with a photographer. */
@@ -62,7 +64,7 @@ final class Sorter {
 		Block before = null;
 		for (int i = 0; i < this.blocks.size(); i++) {
 			Block after = (i + 1 < this.blocks.size()) ? this.blocks.get(i + 1) : null;
-			Block block = this.blocks.get(i).as(sortOf(this.blocks.get(i), before, after));
+			Block block = this.blocks.get(i).as(sortOf(this.blocks.get(i), before, after, startsCaption(i + 1)));
 			sorted.add(block);
 			before = switch (block.sort()) {
 				case BODY -> block;
@@ -74,7 +76,7 @@ final class Sorter {
 		return sorted;
 	}
 
-	private Sort sortOf(Block block, @Nullable Block before, @Nullable Block after) {
+	private Sort sortOf(Block block, @Nullable Block before, @Nullable Block after, boolean captionFollows) {
 		String text = block.text();
 		if (Jump.only(text)) {
 			return Sort.JUMP;
@@ -83,7 +85,7 @@ final class Sorter {
 			return Sort.CAPTION;
 		}
 		if (!Heading.like(block.lines()) || continues(before, block) || isTornOpening(block, after)
-				|| isTornParagraph(block, before, after)) {
+				|| isTornParagraph(block, before, after, captionFollows)) {
 			return Sort.BODY;
 		}
 		return BYLINES.matches(text) ? Sort.BYLINE : Sort.HEAD;
@@ -118,17 +120,32 @@ final class Sorter {
 	 * Whether a block without a full stop is the beginning of a paragraph that goes on in
 	 * the next column.
 	 */
-	private boolean isTornParagraph(Block block, @Nullable Block before, @Nullable Block after) {
+	private boolean isTornParagraph(Block block, @Nullable Block before, @Nullable Block after,
+			boolean captionFollows) {
 		if (after == null || Heading.like(after.lines()) || Piece.of(after, 0).begins()) {
 			return false;
 		}
 		boolean inColumn = inColumn(block, after.column(), after.first()) || inColumn(block, this.column, after.first())
 				|| (before != null && inColumn(block, before.column(), after.first()));
-		if (!inColumn || block.text().indexOf('，') > 0 || (block.lines().size() > 1 && before != null)) {
+		if (!inColumn || block.text().indexOf('，') > 0) {
 			return inColumn;
 		}
-		return before != null && before.closed() && !Closing.endsWithCredits(before.text()) && !isCaption(after.text())
-				&& full(after.first(), after.column()) && (this.datelines || block.text().indexOf('、') > 0);
+		if (before == null || captionFollows) {
+			return false;
+		}
+		return block.lines().size() > 1
+				|| (before.closed() && !Closing.endsWithCredits(before.text()) && full(after.first(), after.column())
+						&& (this.datelines || block.text().indexOf('、') > 0 || TEXT_SIGNS.matches(block.bare())));
+	}
+
+	/** Whether a caption begins at the given block, even if a column's foot tears it. */
+	private boolean startsCaption(int at) {
+		if (at >= this.blocks.size()) {
+			return false;
+		}
+		Block block = this.blocks.get(at);
+		return isCaption(block.text()) || (!block.closed() && at + 1 < this.blocks.size()
+				&& isCaption(block.text() + this.blocks.get(at + 1).text()));
 	}
 
 	/** Whether the lines fill the column; the first may have lost its indent. */
@@ -177,12 +194,15 @@ final class Sorter {
 	private static List<Block> quotes(List<Block> sorted) {
 		Repeats known = new Repeats(sorted.stream().filter((block) -> block.sort() == Sort.BODY).toList());
 		List<Block> result = new ArrayList<>();
-		for (Block block : sorted) {
+		for (int i = 0; i < sorted.size(); i++) {
+			Block block = sorted.get(i);
 			Block last = result.isEmpty() ? null : result.get(result.size() - 1);
+			boolean inText = (last != null && last.sort() == Sort.BODY)
+					|| (i + 1 < sorted.size() && sorted.get(i + 1).sort() == Sort.BODY);
 			boolean goesOn = last != null && last.sort() == Sort.QUOTE
 					&& (block.sort() == Sort.HEAD || block.sort() == Sort.BODY)
 					&& known.holds(last.bare() + block.bare());
-			boolean quote = (block.sort() == Sort.BODY && known.has(block))
+			boolean quote = (block.sort() == Sort.BODY && known.has(block) && !(inText && known.isTwin(block)))
 					|| (block.sort() == Sort.HEAD && known.holds(block.bare()) && !Titles.reports(block.bare()));
 			if (last != null && goesOn) {
 				result.set(result.size() - 1, last.plus(block));
