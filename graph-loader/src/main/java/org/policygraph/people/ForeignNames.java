@@ -161,7 +161,7 @@ final class ForeignNames {
 		int length = end - start;
 		boolean ended = Scene.mark(scene.at(end)) || this.surroundings.follows(scene, end);
 		if (length >= 2 && length <= 6 && ended && singles(scene, start, end) == length) {
-			if (nameLike(scene, start, end)) {
+			if (nameLike(scene, start, end) && !particles(scene, start, start + 1)) {
 				candidates.add(new Candidate(new Span(start, end), PHRASE, "person.phrase"));
 			}
 			else if (this.lexicon.foreignTitles.longestBefore(scene.text(), start) > 0
