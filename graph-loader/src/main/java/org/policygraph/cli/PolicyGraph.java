@@ -29,7 +29,7 @@ public final class PolicyGraph implements Runnable {
 	}
 
 	public static void main(String[] args) {
-		Logger.getLogger("").setLevel(Level.WARNING);
+		Logger.getLogger("").setLevel(Level.SEVERE);
 		System.exit(commandLine().execute(args));
 	}
 
