@@ -2,9 +2,14 @@ package org.policygraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransactionTerminatedException;
 import org.policygraph.local.CannotRun;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +34,8 @@ public final class PolicyGraph implements Runnable {
 	}
 
 	public static void main(String[] args) {
-		Logger.getLogger("").setLevel(Level.SEVERE);
+		// What goes wrong in the driver reaches the user as an exception, once.
+		Logger.getLogger("").setLevel(Level.OFF);
 		System.exit(commandLine().execute(args));
 	}
 
@@ -50,11 +56,21 @@ public final class PolicyGraph implements Runnable {
 		if (problem instanceof CannotRun) {
 			err.println("policygraph: " + problem.getMessage());
 		}
+		else if (lostNeo4j(problem)) {
+			err.println("policygraph: Neo4j stopped answering while this command used it; see whether it still runs"
+					+ " (./policygraph up starts it), then try again: nothing is loaded by halves.");
+		}
 		else {
 			problem.printStackTrace(err);
 		}
 		err.flush();
 		return command.getCommandSpec().exitCodeOnExecutionException();
+	}
+
+	private static boolean lostNeo4j(Throwable problem) {
+		return Stream.<Throwable>iterate(problem, Objects::nonNull, Throwable::getCause)
+			.anyMatch((cause) -> cause instanceof ServiceUnavailableException
+					|| cause instanceof SessionExpiredException || cause instanceof TransactionTerminatedException);
 	}
 
 	/** The version that the build wrote into the jar. */

@@ -101,6 +101,9 @@ final class UpCommand implements Callable<Integer> {
 	private void prepare(Home home, Access access) {
 		try (Driver driver = access.connect()) {
 			say("Applying the schema ...");
+			if (!this.graph.external()) {
+				Schema.unlock(driver);
+			}
 			Schema.apply(driver);
 			if (!this.noSeeds && GraphSize.of(driver).empty()) {
 				say("Loading the sample documents in " + home.seeds() + " ...");

@@ -30,4 +30,13 @@ public final class Schema {
 			.orElseThrow(() -> new IllegalStateException("There are no migrations at " + LOCATION));
 	}
 
+	/**
+	 * Removes the lock that a migration left when it was killed; with it the next one
+	 * would refuse to start. Only for a server that nobody else uses yet.
+	 * @param driver a connection with write access
+	 */
+	public static void unlock(Driver driver) {
+		driver.executableQuery("MATCH (lock:__Neo4jMigrationsLock) DELETE lock").execute();
+	}
+
 }
