@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * serves in it is an official
  * @param level of its jurisdiction, or null
  * @param of the division or state that it belongs to, or null
+ * @param document the one document in which the name means it (市委 in a paper of unknown
+ * home), or null where the name says enough
  */
 public record Organization(String id, String name, List<String> shortForms, boolean open, @Nullable Level level,
-		@Nullable Location of) {
+		@Nullable Location of, @Nullable String document) {
 
 	public Organization {
 		shortForms = List.copyOf(shortForms);
@@ -24,7 +26,15 @@ public record Organization(String id, String name, List<String> shortForms, bool
 
 	static Organization named(String name, List<String> shortForms, boolean open, @Nullable Location of) {
 		String seat = (of != null) ? of.id() : "";
-		return new Organization(Ids.of("or", name, seat), name, shortForms, open, (of != null) ? of.level() : null, of);
+		return new Organization(Ids.of("or", name, seat), name, shortForms, open, (of != null) ? of.level() : null, of, null);
+	}
+
+	/**
+	 * {@return this, known by its name in one document only}
+	 */
+	Organization within(String onlyDocument) {
+		return new Organization(Ids.of("or", this.name, "document", onlyDocument), this.name, this.shortForms,
+				this.open, this.level, this.of, onlyDocument);
 	}
 
 	/**

@@ -18,6 +18,9 @@ final class Organs {
 
 	private static final String DIVISION = "{D}";
 
+	/** 大会, 论坛, 基金会: too short to be one organisation's name. */
+	private static final int LONGEST_VAGUE = 3;
+
 	private final Divisions divisions;
 
 	private final Map<String, Organization> national = new HashMap<>();
@@ -73,6 +76,16 @@ final class Organs {
 		}
 		String body = printed.substring(unit.length());
 		return new Found(body.isEmpty() ? government(place) : organOf(place, body), true);
+	}
+
+	/**
+	 * {@return whether the name says which organisation it is only to a reader of the
+	 * document: 市委, 县民政局, 大会}
+	 */
+	boolean isVague(Organization organ) {
+		String name = organ.name();
+		return organ.of() == null && !this.national.containsKey(name)
+				&& (name.length() <= LONGEST_VAGUE || this.units.stream().anyMatch(name::startsWith));
 	}
 
 	/**

@@ -59,7 +59,10 @@ final class People {
 		facts.events().forEach((event) -> organsBefore(event, home, before));
 		Map<String, Candidate> candidates = new LinkedHashMap<>();
 		named.forEach((name, fact) -> {
-			List<Holding> holdings = this.posts.resolve(fact.posts(), home, before.get(name));
+			List<Holding> holdings = this.posts.resolve(fact.posts(), home, before.get(name))
+				.stream()
+				.map((holding) -> this.posts.within(this.document, holding))
+				.toList();
 			String sphere = Spheres.of(holdings);
 			candidates.put(name, new Candidate(fact, holdings, sphere));
 			if (sphere != null) {

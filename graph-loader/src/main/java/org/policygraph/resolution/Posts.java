@@ -78,4 +78,20 @@ final class Posts {
 		return (last != null && parts.openness() != Openness.PRIVATE) ? new Organs.Found(last, true) : null;
 	}
 
+	/**
+	 * {@return the holding as others may meet it: a post whose organisation only a reader of
+	 * the document knows is not the post of that name elsewhere}
+	 */
+	Holding within(String document, Holding holding) {
+		Post post = holding.post();
+		Organization organ = post.organization();
+		if (organ != null && !this.organs.isVague(organ)) {
+			return holding;
+		}
+		Organization own = (organ != null) ? organ.within(document) : null;
+		String id = Ids.of("po", post.title(), (own != null) ? own.id() : "", "document", document);
+		return new Holding(new Post(id, post.title(), post.label(), own, post.open()), holding.printed(),
+				holding.seat(), holding.former(), holding.inferred());
+	}
+
 }

@@ -21,7 +21,7 @@ final class Spheres {
 	 */
 	static @Nullable String of(List<Holding> holdings) {
 		return holdings.stream()
-			.filter((holding) -> holding.post().organization() != null)
+			.filter((holding) -> identifies(holding.post().organization()))
 			.min(Comparator.comparingInt(Spheres::rank).thenComparing(Spheres::sphere))
 			.map(Spheres::sphere)
 			.orElse(null);
@@ -34,6 +34,10 @@ final class Spheres {
 	static @Nullable String only(String name, Map<String, ? extends Set<String>> known) {
 		Set<String> spheres = known.get(name);
 		return (spheres != null && spheres.size() == 1) ? spheres.iterator().next() : null;
+	}
+
+	private static boolean identifies(@Nullable Organization organ) {
+		return organ != null && organ.document() == null;
 	}
 
 	private static int rank(Holding holding) {

@@ -64,8 +64,16 @@ class ResolutionTests {
 
 	@Test
 	void agencyReportIsNotAtHomeInThePaperThatPrintsIt() {
-		assertThat(person("晋中日报", "新华社", "林岸", "省委书记").sphere()).isEqualTo("省委");
+		assertThat(person("晋中日报", "新华社", "林岸", "省委书记").sphere()).isNull();
 		assertThat(person("晋中日报", "本报", "林岸", "省委书记").sphere()).isEqualTo("CN-140000");
+	}
+
+	@Test
+	void postOfAnUnknownCityIsNotThePostOfAnother() {
+		assertThat(resolve("p1", facts("p1", "新闻联播", "", "林岸", "市委书记")).appearances().get(0).person())
+			.isNotEqualTo(resolve("p2", facts("p2", "新闻联播", "", "林岸", "市委书记")).appearances().get(0).person());
+		assertThat(resolve("p1", facts("p1", "新闻联播", "", "林岸", "市长")).appearances().get(0).holdings().get(0).post())
+			.isNotEqualTo(resolve("p2", facts("p2", "新闻联播", "", "林岸", "市长")).appearances().get(0).holdings().get(0).post());
 	}
 
 	@Test
