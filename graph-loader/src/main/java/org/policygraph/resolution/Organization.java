@@ -26,7 +26,8 @@ public record Organization(String id, String name, List<String> shortForms, bool
 
 	static Organization named(String name, List<String> shortForms, boolean open, @Nullable Location of) {
 		String seat = (of != null) ? of.id() : "";
-		return new Organization(Ids.of("or", name, seat), name, shortForms, open, (of != null) ? of.level() : null, of, null);
+		return new Organization(Ids.of("or", name, seat), name, shortForms, open, (of != null) ? of.level() : null, of,
+				null);
 	}
 
 	/**

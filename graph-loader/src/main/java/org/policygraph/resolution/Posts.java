@@ -79,8 +79,8 @@ final class Posts {
 	}
 
 	/**
-	 * {@return the holding as others may meet it: a post whose organisation only a reader of
-	 * the document knows is not the post of that name elsewhere}
+	 * {@return the holding as others may meet it: a post whose organisation only a reader
+	 * of the document knows is not the post of that name elsewhere}
 	 */
 	Holding within(String document, Holding holding) {
 		Post post = holding.post();

@@ -73,7 +73,8 @@ class ResolutionTests {
 		assertThat(resolve("p1", facts("p1", "新闻联播", "", "林岸", "市委书记")).appearances().get(0).person())
 			.isNotEqualTo(resolve("p2", facts("p2", "新闻联播", "", "林岸", "市委书记")).appearances().get(0).person());
 		assertThat(resolve("p1", facts("p1", "新闻联播", "", "林岸", "市长")).appearances().get(0).holdings().get(0).post())
-			.isNotEqualTo(resolve("p2", facts("p2", "新闻联播", "", "林岸", "市长")).appearances().get(0).holdings().get(0).post());
+			.isNotEqualTo(
+					resolve("p2", facts("p2", "新闻联播", "", "林岸", "市长")).appearances().get(0).holdings().get(0).post());
 	}
 
 	@Test
