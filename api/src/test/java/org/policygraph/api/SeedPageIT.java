@@ -110,7 +110,7 @@ class SeedPageIT {
 
 	@Test
 	void thePlacesOfAnEventFindIt() {
-		JsonNode inspection = event("type", "INSPECTION");
+		JsonNode inspection = event("official", "李军");
 		for (String place : List.of("祁县", "晋中市", "山西省", "祁县子洪水库")) {
 			assertThat(this.client.all("/api/v1/events", "place", place)).as(place)
 				.extracting((event) -> event.get("id"))
@@ -120,7 +120,7 @@ class SeedPageIT {
 
 	@Test
 	void theMayorsInspectionHasItsPeopleAndSites() {
-		JsonNode event = event("type", "INSPECTION");
+		JsonNode event = event("official", "李军");
 		assertThat(event.get("participants").valueStream().map((one) -> one.at("/person/name").asString()))
 			.containsExactly("刘星", "李军");
 		assertThat(event.get("sites").valueStream().map((site) -> site.at("/place/name").asString()))
