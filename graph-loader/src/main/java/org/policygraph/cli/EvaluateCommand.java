@@ -14,12 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.policygraph.document.Document;
-import org.policygraph.document.DocumentReader;
-import org.policygraph.document.Input;
 import org.policygraph.extraction.ContractJson;
-import org.policygraph.extraction.Extraction;
-import org.policygraph.layout.Layout;
 import org.policygraph.quality.Baseline;
 import org.policygraph.quality.Evaluation;
 import org.policygraph.quality.FactKind;
@@ -136,20 +131,9 @@ final class EvaluateCommand implements Callable<Integer> {
 			throw new ParameterException(this.spec.commandLine(),
 					"No texts beside " + gold.folder() + "; say where they are with --input");
 		}
-		Layout layout = new Layout();
-		Extraction extraction = new Extraction();
 		Map<String, JsonNode> articles = new HashMap<>();
-		try (Stream<Input> inputs = new DocumentReader().read(texts)) {
-			inputs.forEach((one) -> {
-				if (one instanceof Document document) {
-					extraction.extract(layout.articles(document))
-						.forEach((article) -> articles.put(article.article().id(), ContractJson.object(article)));
-				}
-				else {
-					this.spec.commandLine().getErr().println("policygraph: " + one);
-				}
-			});
-		}
+		new DocumentFacts(this.spec.commandLine().getErr()).read(texts,
+				(facts) -> articles.put(facts.article().id(), ContractJson.object(facts)));
 		return articles;
 	}
 

@@ -6,18 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.policygraph.document.Document;
-import org.policygraph.document.DocumentReader;
-import org.policygraph.document.Input;
-import org.policygraph.extraction.Extraction;
 import org.policygraph.facts.ArticleFacts;
-import org.policygraph.layout.Layout;
 import org.policygraph.quality.ExplainPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +40,11 @@ final class ExplainCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		PrintWriter err = this.spec.commandLine().getErr();
 		List<ArticleFacts> articles = new ArrayList<>();
-		int rejected = read(articles, err);
+		int rejected = new DocumentFacts(err).read(List.of(this.file), (facts) -> {
+			if (wanted(facts)) {
+				articles.add(facts);
+			}
+		});
 		if (articles.isEmpty() && rejected == 0) {
 			err.println("policygraph: " + this.file + " has no article "
 					+ ((this.article != null) ? this.article : "at all") + ". Look for ids with policygraph extract.");
@@ -64,25 +61,6 @@ final class ExplainCommand implements Callable<Integer> {
 			Files.writeString(this.output, html, StandardCharsets.UTF_8);
 		}
 		return (rejected == 0) ? 0 : 1;
-	}
-
-	private int read(List<ArticleFacts> articles, PrintWriter err) {
-		int rejected = 0;
-		Layout layout = new Layout();
-		Extraction extraction = new Extraction();
-		try (Stream<Input> inputs = new DocumentReader().read(List.of(this.file))) {
-			for (Iterator<Input> each = inputs.iterator(); each.hasNext();) {
-				Input input = each.next();
-				if (input instanceof Document document) {
-					extraction.extract(layout.articles(document)).stream().filter(this::wanted).forEach(articles::add);
-				}
-				else {
-					rejected++;
-					err.println("policygraph: " + input);
-				}
-			}
-		}
-		return rejected;
 	}
 
 	private boolean wanted(ArticleFacts facts) {

@@ -2,18 +2,10 @@ package org.policygraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
-import org.policygraph.document.Document;
-import org.policygraph.document.DocumentReader;
-import org.policygraph.document.Input;
-import org.policygraph.document.Rejected;
 import org.policygraph.extraction.ContractJson;
-import org.policygraph.extraction.Extraction;
-import org.policygraph.layout.Layout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -35,25 +27,9 @@ final class ExtractCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter out = this.spec.commandLine().getOut();
-		PrintWriter err = this.spec.commandLine().getErr();
-		Layout layout = new Layout();
-		Extraction extraction = new Extraction();
-		int rejected = 0;
-		try (Stream<Input> inputs = new DocumentReader().read(this.files)) {
-			for (Iterator<Input> each = inputs.iterator(); each.hasNext() && !out.checkError();) {
-				Input input = each.next();
-				if (input instanceof Document document) {
-					extraction.extract(layout.articles(document))
-						.forEach((facts) -> out.print(ContractJson.line(facts) + "\n"));
-				}
-				else if (input instanceof Rejected reason) {
-					rejected++;
-					err.println("policygraph: " + reason);
-				}
-			}
-		}
+		int rejected = new DocumentFacts(this.spec.commandLine().getErr()).read(this.files,
+				(facts) -> out.print(ContractJson.line(facts) + "\n"));
 		out.flush();
-		err.flush();
 		return (rejected == 0) ? 0 : 1;
 	}
 
