@@ -49,7 +49,7 @@ class PrintedEvidenceTests {
 	private static List<ArticleFacts> articles() {
 		Layout layout = new Layout();
 		Extraction extraction = new Extraction();
-		try (Stream<Document> documents = new DocumentReader().read(List.of(SEEDS))
+		try (Stream<Document> documents = new DocumentReader().read(List.of(SEEDS, Path.of("src", "test", "gold")))
 			.filter(Document.class::isInstance)
 			.map(Document.class::cast)) {
 			return documents.flatMap((document) -> extraction.extract(layout.articles(document)).stream()).toList();

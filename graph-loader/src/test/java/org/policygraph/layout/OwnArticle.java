@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * One of our own articles as it would be set: the material of the generated pages.
  *
- * @param id its id in {@code seeds/own}
+ * @param id its id in {@code src/test/gold}
  * @param title the main headline
  * @param subtitles the lines under it
  * @param banner the line over it, or null
@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 record OwnArticle(String id, String title, List<String> subtitles, @Nullable String banner, @Nullable String byline,
 		String opening, List<String> reporters, boolean commentary, List<String> paragraphs) {
 
-	private static final Path FOLDER = Path.of("..", "seeds", "own");
+	private static final Path FOLDER = Path.of("src", "test", "gold");
 
 	static List<OwnArticle> all() throws IOException {
 		return Files.readAllLines(FOLDER.resolve("own.jsonl")).stream().map(OwnArticle::of).toList();

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The extraction must not get worse on the project's own annotations. */
 class QualityFloorTests {
 
-	private static final Path SEEDS = Path.of("..", "seeds");
+	private static final Path PROJECT = Path.of("..");
 
 	private static final Map<String, Evaluation> EVALUATIONS = new HashMap<>();
 
@@ -32,7 +32,7 @@ class QualityFloorTests {
 		Layout layout = new Layout();
 		Extraction extraction = new Extraction();
 		floors().map((floor) -> (String) floor.get()[0]).distinct().forEach((folder) -> {
-			GoldSet gold = GoldSet.read(SEEDS.resolve(folder));
+			GoldSet gold = GoldSet.read(PROJECT.resolve(folder));
 			Map<String, JsonNode> extracted = new HashMap<>();
 			try (Stream<?> inputs = new DocumentReader().read(gold.texts())) {
 				inputs.map(Document.class::cast)
