@@ -2,8 +2,13 @@ package org.policygraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -19,6 +24,11 @@ import org.policygraph.layout.Layout;
 /** Reads documents into facts for the commands that need no database. */
 final class DocumentFacts {
 
+	/**
+	 * How many documents a thread may be ahead of what was taken: enough to keep it busy.
+	 */
+	private static final int AHEAD = 4;
+
 	private final Layout layout = new Layout();
 
 	private final Extraction extraction = new Extraction();
@@ -30,40 +40,61 @@ final class DocumentFacts {
 	}
 
 	/**
-	 * Reads files and folders, one document after the other, and names on the error
-	 * output what is rejected.
+	 * Reads files and folders and names on the error output what is rejected.
 	 * @param files pages, records, folders of them
-	 * @param facts takes the facts of each article, in order
+	 * @param threads how many threads read; the order of the facts is that of the
+	 * documents, however many there are
+	 * @param facts takes the facts of each article, in order, on the calling thread
 	 * @return how many documents were rejected
 	 */
-	int read(List<Path> files, Consumer<ArticleFacts> facts) {
+	int read(List<Path> files, int threads, Consumer<ArticleFacts> facts) {
 		int rejected = 0;
+		ExecutorService pool = Executors.newFixedThreadPool(threads);
 		try (Stream<Input> inputs = new DocumentReader().read(files)) {
-			for (Iterator<Input> each = inputs.iterator(); each.hasNext();) {
-				Input input = each.next();
-				Rejected reason = (input instanceof Document document) ? read(document, facts) : (Rejected) input;
-				if (reason != null) {
-					rejected++;
-					this.err.println("policygraph: " + reason);
+			Deque<Future<Outcome>> ahead = new ArrayDeque<>();
+			for (Iterator<Input> each = inputs.iterator(); each.hasNext() || !ahead.isEmpty();) {
+				while (each.hasNext() && ahead.size() < threads * AHEAD) {
+					Input input = each.next();
+					ahead.add(pool.submit(() -> read(input)));
 				}
+				rejected += take(ahead.remove(), facts);
 			}
+		}
+		finally {
+			pool.shutdownNow();
 		}
 		this.err.flush();
 		return rejected;
 	}
 
+	private int take(Future<Outcome> future, Consumer<ArticleFacts> facts) {
+		Outcome outcome = Futures.get(future);
+		outcome.facts().forEach(facts);
+		if (outcome.rejected() == null) {
+			return 0;
+		}
+		this.err.println("policygraph: " + outcome.rejected());
+		return 1;
+	}
+
 	/** One document that a stage cannot cope with must not cost all the others. */
-	private @Nullable Rejected read(Document document, Consumer<ArticleFacts> facts) {
-		List<ArticleFacts> found;
+	private Outcome read(Input input) {
+		if (input instanceof Rejected rejected) {
+			return new Outcome(List.of(), rejected);
+		}
+		Document document = (Document) input;
 		try {
-			found = this.extraction.extract(this.layout.articles(document));
+			return new Outcome(this.extraction.extract(this.layout.articles(document)), null);
 		}
 		catch (RuntimeException ex) {
-			return new Rejected("document " + document.id(), null, "A stage failed: " + ex,
-					"Please report this with the document");
+			return new Outcome(List.of(), new Rejected("document " + document.id(), null, "A stage failed: " + ex,
+					"Please report this with the document"));
 		}
-		found.forEach(facts);
-		return null;
+	}
+
+	/** What came of one input. */
+	private record Outcome(List<ArticleFacts> facts, @Nullable Rejected rejected) {
+
 	}
 
 }

@@ -132,7 +132,7 @@ final class EvaluateCommand implements Callable<Integer> {
 					"No texts beside " + gold.folder() + "; say where they are with --input");
 		}
 		Map<String, JsonNode> articles = new HashMap<>();
-		new DocumentFacts(this.spec.commandLine().getErr()).read(texts,
+		new DocumentFacts(this.spec.commandLine().getErr()).read(texts, 1,
 				(facts) -> articles.put(facts.article().id(), ContractJson.object(facts)));
 		return articles;
 	}

@@ -40,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		PrintWriter err = this.spec.commandLine().getErr();
 		List<ArticleFacts> articles = new ArrayList<>();
-		int rejected = new DocumentFacts(err).read(List.of(this.file), (facts) -> {
+		int rejected = new DocumentFacts(err).read(List.of(this.file), 1, (facts) -> {
 			if (wanted(facts)) {
 				articles.add(facts);
 			}

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import org.policygraph.extraction.ContractJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -21,13 +22,16 @@ final class ExtractCommand implements Callable<Integer> {
 			description = "Pages (.txt), records (.jsonl), or folders of them.")
 	private List<Path> files = List.of();
 
+	@Mixin
+	private ThreadsOption reading;
+
 	@Spec
 	private CommandSpec spec;
 
 	@Override
 	public Integer call() {
 		PrintWriter out = this.spec.commandLine().getOut();
-		int rejected = new DocumentFacts(this.spec.commandLine().getErr()).read(this.files,
+		int rejected = new DocumentFacts(this.spec.commandLine().getErr()).read(this.files, this.reading.threads(),
 				(facts) -> out.print(ContractJson.line(facts) + "\n"));
 		out.flush();
 		return (rejected == 0) ? 0 : 1;

@@ -51,6 +51,32 @@ class ExtractCommandTests {
 	}
 
 	@Test
+	void manyThreadsPrintTheSameInTheSameOrder() throws IOException {
+		Path records = this.folder.resolve("many.jsonl");
+		StringBuilder lines = new StringBuilder();
+		for (int i = 0; i < 60; i++) {
+			lines.append("{\"id\": \"r")
+				.append(i)
+				.append("\", \"published\": \"2031-05-09\", \"title\": \"\", \"text\": \"市长林秋白")
+				.append((i % 2 == 0) ? "主持全市水利工作会议。" : "到溪口县调研。")
+				.append("\"}\n");
+		}
+		Files.writeString(records, lines);
+		assertThat(extract(records)).isZero();
+		String alone = this.out.toString();
+		this.out.getBuffer().setLength(0);
+		assertThat(extract(Path.of("--threads"), Path.of("8"), records)).isZero();
+		assertThat(this.out.toString().equals(alone)).isTrue();
+		assertThat(alone.lines()).hasSize(60);
+	}
+
+	@Test
+	void noThreadsAtAllAreRefused() {
+		assertThat(extract(Path.of("--threads"), Path.of("0"), Path.of("x.txt"))).isEqualTo(2);
+		assertThat(this.err.toString()).contains("--threads 0").contains("1 or more");
+	}
+
+	@Test
 	void withoutAFileItSaysWhatIsMissing() {
 		assertThat(extract()).isEqualTo(2);
 		assertThat(this.err.toString()).contains("FILE");
