@@ -35,8 +35,8 @@ final class Groups {
 			.toList();
 		this.people = vocabulary.pattern("(?:{collective}|[0-9]+[余多]?[人名位])$");
 		this.nobody = vocabulary.pattern("^{no-group}$");
-		this.lead = vocabulary.pattern("^(?:<D>|<P>等?|{connective}|会见|慰问|看望|[，；、：\\s])+");
-		this.trail = vocabulary.pattern("(?:等|[，；、]|一行|<P>|也|和|及|共同|一起|还)+$");
+		this.lead = vocabulary.pattern("^(?:<D>|<P>等?|{connective}|{received}|[，；、：\\s])+");
+		this.trail = vocabulary.pattern("(?:{trailing}|[，；、]|<P>)+$");
 	}
 
 	/**

@@ -99,7 +99,7 @@ final class Merging {
 			return name.isEmpty() ? becomes(draft, anchor, text) : alike(name, anchor.name().in(text));
 		}
 		String sort = name.isEmpty() ? draft.anchors().get(0).sort() : name;
-		return sameType && (sort.endsWith(anchor.sort()) || anchor.sort().equals("会议") || sort.equals("会议"));
+		return sameType && (sort.endsWith(anchor.sort()) || anyMeeting(anchor.sort()) || anyMeeting(sort));
 	}
 
 	/**
@@ -113,6 +113,11 @@ final class Merging {
 		boolean same = !first.sort().isEmpty() || draft.type() == anchor.rule().type();
 		return open && same && !anchor.announced() && anchor.name() != null
 				&& fits(first.sort(), anchor.name().in(text));
+	}
+
+	/** 会议 may be any meeting. */
+	private boolean anyMeeting(String sort) {
+		return this.vocabulary.words("any-meeting").contains(sort);
 	}
 
 	private static boolean gathers(Draft draft) {

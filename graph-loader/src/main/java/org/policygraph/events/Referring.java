@@ -26,7 +26,7 @@ final class Referring {
 	Referring(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
 		this.reference = vocabulary.pattern("(?:{attend}|{chair})(?:了)?([^，。；<P>]{1,24})");
-		this.others = vocabulary.pattern("<P>等(?![0-9一二三四五六七八九十两]+[余多]?[位名人])");
+		this.others = vocabulary.pattern("<P>{and-others}");
 	}
 
 	/**

@@ -31,9 +31,9 @@ final class Venues {
 
 	Venues(Vocabulary vocabulary) {
 		this.held = vocabulary.pattern("(?:{at}{aside}*|(?<=<D>|<P>)){where}(?={venue-goes-on})");
-		this.travelled = vocabulary.pattern("(?:抵达|访问|出访|对|到达|赴){where}");
-		this.visited = vocabulary.pattern(
-				"(?:{at}|{visit}){aside}*{where}|(?<=^|[，、]){where}(?=，)|^(?:位于[^，。]{0,16}的)?{where}(?={topic}|，)");
+		this.travelled = vocabulary.pattern("{travel}{where}");
+		this.visited = vocabulary
+			.pattern("(?:{at}|{visit}){aside}*{where}|(?<=^|[，、]){where}(?=，)|^(?:{situated})?{where}(?={topic}|，)");
 	}
 
 	/**
