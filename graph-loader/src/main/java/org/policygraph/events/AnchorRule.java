@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.policygraph.facts.EventType;
+import org.policygraph.text.Lexicon;
 
 /**
  * A way in which an article says that something takes place: a line of
@@ -25,7 +26,7 @@ record AnchorRule(String id, EventType type, boolean lead, double confidence, Pa
 	 * {@return the rules of the resource file, in its order}
 	 */
 	static List<AnchorRule> load(Vocabulary vocabulary) {
-		return Vocabulary.lines("anchors.tsv").stream().map((line) -> parse(line, vocabulary)).toList();
+		return Lexicon.lines(AnchorRule.class, "anchors.tsv").stream().map((line) -> parse(line, vocabulary)).toList();
 	}
 
 	private static AnchorRule parse(String line, Vocabulary vocabulary) {

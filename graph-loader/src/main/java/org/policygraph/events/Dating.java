@@ -68,9 +68,9 @@ final class Dating {
 			.filter((date) -> sentence.contains(date.span()) && !named(anchor, date))
 			.toList();
 		Optional<DateExpression> before = inside.stream()
-			.filter((date) -> date.span().start() <= anchor.cue().end() && dates(date))
+			.filter((date) -> date.span().start() <= anchor.cue().end() && date.exact())
 			.max(Comparator.comparing(DateExpression::span));
-		return before.isPresent() ? before : inside.stream().filter(Dating::dates).findFirst();
+		return before.isPresent() ? before : inside.stream().filter(DateExpression::exact).findFirst();
 	}
 
 	/**
@@ -92,17 +92,13 @@ final class Dating {
 	private Optional<DateExpression> opening(Anchor anchor) {
 		int end = this.text.original(anchor.passage().from(), anchor.passage().to()).end();
 		return this.dates.stream()
-			.filter((date) -> date.span().start() < end && (dates(date) || date.granularity() == Granularity.PERIOD))
+			.filter((date) -> date.span().start() < end && (date.exact() || date.granularity() == Granularity.PERIOD))
 			.findFirst()
-			.filter(Dating::dates);
+			.filter(DateExpression::exact);
 	}
 
 	private static boolean named(Anchor anchor, DateExpression date) {
 		return anchor.name() != null && anchor.name().contains(date.span());
-	}
-
-	private static boolean dates(DateExpression date) {
-		return date.exact();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.policygraph.events.SignText.Sign;
 import org.policygraph.facts.Citing;
 import org.policygraph.facts.Printed;
+import org.policygraph.text.Lexicon;
 import org.policygraph.text.Span;
 
 /**
@@ -29,7 +30,7 @@ final class Groups {
 	private final Pattern trail;
 
 	Groups(Vocabulary vocabulary) {
-		this.patterns = Vocabulary.lines("groups.tsv")
+		this.patterns = Lexicon.lines(Groups.class, "groups.tsv")
 			.stream()
 			.map((line) -> vocabulary.pattern(line.split("\t", -1)[1]))
 			.toList();

@@ -43,8 +43,7 @@ final class RoleFinder {
 			Span who = text.original(matcher.start("who"), matcher.end("who"));
 			boolean refers = matcher.pattern().pattern().contains("(?<ref>") && matcher.start("ref") >= 0;
 			String ref = refers ? text.original(matcher.start("ref"), matcher.end("ref")).in(text.original()) : "";
-			hits.add(new RoleHit(rule, passage, persons.stream().filter((p) -> who.contains(p.span())).toList(), ref,
-					text.original(matcher.start(), matcher.end())));
+			hits.add(new RoleHit(rule, passage, persons.stream().filter((p) -> who.contains(p.span())).toList(), ref));
 		}
 	}
 

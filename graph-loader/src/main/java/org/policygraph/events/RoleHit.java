@@ -3,7 +3,6 @@ package org.policygraph.events;
 import java.util.List;
 
 import org.policygraph.people.PersonMention;
-import org.policygraph.text.Span;
 
 /**
  * What people are said to have done, read by one rule.
@@ -12,8 +11,7 @@ import org.policygraph.text.Span;
  * @param passage where it was read
  * @param who the people
  * @param ref the words that name the event (会见, 座谈会), or empty
- * @param span the words as a whole
  */
-record RoleHit(RoleRule rule, Passage passage, List<PersonMention> who, String ref, Span span) {
+record RoleHit(RoleRule rule, Passage passage, List<PersonMention> who, String ref) {
 
 }

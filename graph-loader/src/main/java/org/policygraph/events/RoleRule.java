@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.policygraph.facts.Role;
+import org.policygraph.text.Lexicon;
 
 /**
  * A way in which an article says what people did at an event: a line of
@@ -22,7 +23,7 @@ record RoleRule(String id, Role role, double confidence, Pattern pattern, String
 	 * {@return the rules of the resource file, in its order}
 	 */
 	static List<RoleRule> load(Vocabulary vocabulary) {
-		return Vocabulary.lines("roles.tsv").stream().map((line) -> parse(line, vocabulary)).toList();
+		return Lexicon.lines(RoleRule.class, "roles.tsv").stream().map((line) -> parse(line, vocabulary)).toList();
 	}
 
 	private static RoleRule parse(String line, Vocabulary vocabulary) {

@@ -1,11 +1,5 @@
 package org.policygraph.events;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.policygraph.events.SignText.Sign;
+import org.policygraph.text.Lexicon;
 
 /**
  * The word lists of {@code words.txt} and the patterns made of them. In a pattern,
@@ -43,7 +38,7 @@ final class Vocabulary {
 	static Vocabulary load() {
 		Map<String, List<String>> lists = new LinkedHashMap<>();
 		String list = "";
-		for (String line : lines("words.txt")) {
+		for (String line : Lexicon.lines(Vocabulary.class, "words.txt")) {
 			if (line.matches("\\[[a-z-]+]")) {
 				list = line.substring(1, line.indexOf(']'));
 				lists.put(list, new ArrayList<>());
@@ -54,19 +49,6 @@ final class Vocabulary {
 			}
 		}
 		return new Vocabulary(lists);
-	}
-
-	/**
-	 * {@return the lines of a resource of this package without comments and blank lines}
-	 */
-	static List<String> lines(String resource) {
-		InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(resource), resource);
-		try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-			return reader.lines().filter((line) -> !line.isBlank() && !line.startsWith("#")).toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot read the resource " + resource, ex);
-		}
 	}
 
 	private static String anyOf(List<String> words) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.policygraph.events.SignText.Sign;
+import org.policygraph.text.Lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -25,7 +26,7 @@ class RuleExamplesTests {
 		Stream<Arguments> roles = RoleRule.load(VOCABULARY)
 			.stream()
 			.map((rule) -> Arguments.of(rule.id(), rule.pattern(), rule.example(), rule.counterExample()));
-		Stream<Arguments> groups = Vocabulary.lines("groups.tsv")
+		Stream<Arguments> groups = Lexicon.lines(Groups.class, "groups.tsv")
 			.stream()
 			.map((line) -> line.split("\t", -1))
 			.map((columns) -> Arguments.of(columns[0], VOCABULARY.pattern(columns[1]), columns[2], columns[3]));
