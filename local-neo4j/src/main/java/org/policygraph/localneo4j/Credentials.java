@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Properties;
 
 /**
@@ -17,10 +17,14 @@ record Credentials(String user, String password) {
 
 	private static final int PASSWORD_BYTES = 18;
 
+	/**
+	 * A password of letters and digits alone: Neo4j's command takes one that begins with
+	 * a dash for an option.
+	 */
 	static Credentials random() {
 		byte[] bytes = new byte[PASSWORD_BYTES];
 		new SecureRandom().nextBytes(bytes);
-		return new Credentials("neo4j", Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+		return new Credentials("neo4j", HexFormat.of().formatHex(bytes));
 	}
 
 	/**

@@ -1,11 +1,13 @@
 package org.policygraph.localneo4j;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -100,11 +102,18 @@ record Server(DatabaseManagementService neo4j, int boltPort, int httpPort) {
 					+ " with its password; put the file back, or choose another folder with --data.");
 		}
 		Credentials credentials = Credentials.random();
+		ByteArrayOutputStream complaints = new ByteArrayOutputStream();
 		ExecutionContext context = new ExecutionContext(folder.home(), folder.home().resolve("conf"),
-				new PrintStream(OutputStream.nullOutputStream()), System.err, new DefaultFileSystemAbstraction());
+				new PrintStream(OutputStream.nullOutputStream()),
+				new PrintStream(complaints, true, StandardCharsets.UTF_8), new DefaultFileSystemAbstraction());
 		int code = new CommandLine(new SetInitialPasswordCommand(context)).execute(credentials.password());
 		if (code != 0) {
-			throw new CannotStart("Neo4j did not accept its first password; see the lines above.");
+			throw new CannotStart(
+					"Neo4j did not accept its first password: " + complaints.toString(StandardCharsets.UTF_8)
+						.strip()
+						.lines()
+						.findFirst()
+						.orElse("exit code " + code));
 		}
 		credentials.write(folder.credentials());
 	}
