@@ -11,7 +11,7 @@ import org.policygraph.article.Kind;
  * @param text the page as a PDF reader leaves it
  * @param pieces its pieces in the order of the text
  */
-record GeneratedPage(String text, List<Piece> pieces) {
+public record GeneratedPage(String text, List<Piece> pieces) {
 
 	/**
 	 * One piece of the page.
@@ -25,8 +25,8 @@ record GeneratedPage(String text, List<Piece> pieces) {
 	 * @param from the page of 上接第1版, or null
 	 * @param text the text, one paragraph a line
 	 */
-	record Piece(OwnArticle own, Kind kind, @Nullable String title, List<String> subtitles, @Nullable String banner,
-			@Nullable Integer on, @Nullable Integer from, String text) {
+	public record Piece(OwnArticle own, Kind kind, @Nullable String title, List<String> subtitles,
+			@Nullable String banner, @Nullable Integer on, @Nullable Integer from, String text) {
 
 	}
 

@@ -23,12 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param commentary whether it is an opinion
  * @param paragraphs the text without the opening
  */
-record OwnArticle(String id, String title, List<String> subtitles, @Nullable String banner, @Nullable String byline,
-		String opening, List<String> reporters, boolean commentary, List<String> paragraphs) {
+public record OwnArticle(String id, String title, List<String> subtitles, @Nullable String banner,
+		@Nullable String byline, String opening, List<String> reporters, boolean commentary, List<String> paragraphs) {
 
 	private static final Path FOLDER = Path.of("src", "test", "gold");
 
-	static List<OwnArticle> all() throws IOException {
+	public static List<OwnArticle> all() throws IOException {
 		return Files.readAllLines(FOLDER.resolve("own.jsonl")).stream().map(OwnArticle::of).toList();
 	}
 

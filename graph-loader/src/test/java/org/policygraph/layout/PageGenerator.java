@@ -13,7 +13,7 @@ import org.policygraph.layout.Columns.Paragraphing;
  * the body, banners, photographs, quotations, jump lines, stray blanks, furniture. The
  * same seed makes the same page.
  */
-final class PageGenerator {
+public final class PageGenerator {
 
 	private static final List<String> BANNERS = List.of("奋进新征程 建功新时代", "稳中求进 以进促稳 先立后破", "新春走基层", "聚焦项目建设 冲刺全年目标");
 
@@ -44,7 +44,7 @@ final class PageGenerator {
 		this.page = 1 + random.nextInt(4);
 	}
 
-	static GeneratedPage generate(List<OwnArticle> articles, long seed) {
+	public static GeneratedPage generate(List<OwnArticle> articles, long seed) {
 		return new PageGenerator(articles, new Random(seed)).page();
 	}
 
