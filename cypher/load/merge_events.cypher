@@ -3,4 +3,6 @@
 UNWIND $rows AS row
 MERGE (event:Event {id: row.id})
 SET event = row.properties
+SET event.sort = toString(coalesce(event.start, event.end, date('0001-01-01'))) + '|' + event.id,
+    event.span = coalesce(duration.inDays(event.start, event.end).days, 0)
 SET event:$(row.label)

@@ -3,6 +3,7 @@
 UNWIND $rows AS row
 MATCH (task:Task {id: row.task})
 MERGE (subtask:Task {id: row.id})
-SET subtask = row.node
+SET subtask = row.node,
+    subtask.sort = split(task.sort, '|')[0] + '|' + row.id
 MERGE (task)-[has:HAS_SUBTASK]->(subtask)
 SET has = row.has
