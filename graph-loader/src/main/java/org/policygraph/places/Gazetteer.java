@@ -19,6 +19,8 @@ public final class Gazetteer {
 	private static final Set<Level> CALLED_SHORT = Set.of(Level.COUNTRY, Level.PROVINCE, Level.PREFECTURE, Level.COUNTY,
 			Level.CITY_ABROAD);
 
+	private static final int TOWNSHIP_DIGITS = 3;
+
 	/** 石柱土家族自治县 is also called 石柱县, 恩施土家族苗族自治州 恩施州. */
 	private static final String AUTONOMOUS = "州县旗";
 
@@ -107,14 +109,14 @@ public final class Gazetteer {
 
 	private void addCountries() {
 		Resources.rows("countries.tsv").forEach((cells) -> {
-			Place country = new Place(cells[0], cells[1], cells[1], Level.COUNTRY, null);
+			Place country = Place.lasting(cells[0], cells[1], cells[1], Level.COUNTRY, null);
 			add(country);
 			for (String alias : split(cells[2])) {
 				index(alias, country);
 			}
 			for (String spellings : split(cells[3])) {
 				String[] spelling = spellings.split("/");
-				Place city = new Place(cells[0] + ":" + spelling[0], spelling[0], spelling[0], Level.CITY_ABROAD,
+				Place city = Place.lasting(cells[0] + ":" + spelling[0], spelling[0], spelling[0], Level.CITY_ABROAD,
 						cells[0]);
 				add(city);
 				for (String other : spelling) {
@@ -129,43 +131,38 @@ public final class Gazetteer {
 	}
 
 	private void addDivisions(Names names) {
-		Resources.rows("divisions.tsv")
-			.forEach((cells) -> add(
-					new Place(cells[0], cells[1], names.shorten(cells[1]), level(cells[0]), parentOf(cells[0]))));
+		Resources.rows("divisions.tsv").forEach((cells) -> {
+			String code = cells[0];
+			add(new Place(code, cells[1], names.shorten(cells[1]), level(code), parentOf(code),
+					cells[2].isEmpty() ? Place.EARLIEST : Integer.parseInt(cells[2]), Place.LATEST));
+			for (String township : cells[3].isEmpty() ? new String[0] : cells[3].split(" ")) {
+				String name = township.substring(TOWNSHIP_DIGITS);
+				add(Place.lasting(code + township.substring(0, TOWNSHIP_DIGITS), name, name, Level.TOWNSHIP, code));
+			}
+		});
 		Resources.rows("extra.tsv")
-			.forEach((cells) -> add(new Place(cells[0], cells[1], cells[2], Level.valueOf(cells[3]),
+			.forEach((cells) -> add(Place.lasting(cells[0], cells[1], cells[2], Level.valueOf(cells[3]),
 					cells[0].substring(0, 2) + "0000")));
 	}
 
 	/**
-	 * A renamed division keeps its code; one whose code is gone is a place of its own.
+	 * The names that places had. A renamed division keeps its code; one whose code is
+	 * gone is a place of its own.
 	 */
 	private void addFormerNames(Names names) {
-		List<Place> former = new ArrayList<>();
 		Resources.rows("former.tsv").forEach((cells) -> {
-			Place now = this.byCode.get(cells[0]);
-			former.add(new Place(cells[0], (now != null) ? now.name() : cells[1],
-					(now != null) ? now.shortName() : names.shorten(cells[1]), level(cells[0]), parentOf(cells[0])));
-			index(cells[1], former.get(former.size() - 1));
+			Place place = new Place(cells[0], cells[1], names.shorten(cells[1]), level(cells[0]), parentOf(cells[0]),
+					cells[2].isEmpty() ? Place.EARLIEST : Integer.parseInt(cells[2]), Integer.parseInt(cells[3]));
+			this.byCode.merge(place.code(), place, (one, other) -> (one.until() < other.until()) ? other : one);
+			indexNames(place);
 		});
-		for (Place place : former) {
-			if (this.byCode.putIfAbsent(place.code(), place) == null) {
-				add(place);
-			}
-		}
 	}
 
 	private static Level level(String code) {
-		if (code.length() > 6) {
-			return Level.TOWNSHIP;
-		}
 		return code.endsWith("0000") ? Level.PROVINCE : code.endsWith("00") ? Level.PREFECTURE : Level.COUNTY;
 	}
 
 	private String parentOf(String code) {
-		if (code.length() > 6) {
-			return code.substring(0, 6);
-		}
 		if (code.endsWith("0000")) {
 			return "CN";
 		}
@@ -176,6 +173,10 @@ public final class Gazetteer {
 
 	private void add(Place place) {
 		this.byCode.put(place.code(), place);
+		indexNames(place);
+	}
+
+	private void indexNames(Place place) {
 		index(place.name(), place);
 		if (CALLED_SHORT.contains(place.level())) {
 			index(place.shortName(), place);

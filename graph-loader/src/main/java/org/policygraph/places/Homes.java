@@ -33,7 +33,7 @@ public final class Homes {
 	 * Says where a publication is at home.
 	 * @param publication its name (晋中日报), or null
 	 * @return the place of the highest level that its name begins with, or null where the
-	 * name is national or says no place
+	 * name is national, says no place, or says one that several could be
 	 */
 	public @Nullable Place of(@Nullable String publication) {
 		if (publication == null || this.national.contains(publication)) {
@@ -44,11 +44,18 @@ public final class Homes {
 				List<Place> places = this.gazetteer
 					.named(publication.substring(0, publication.length() - suffix.length()));
 				if (!places.isEmpty()) {
-					return places.get(0);
+					return highest(places);
 				}
 			}
 		}
 		return null;
+	}
+
+	private static @Nullable Place highest(List<Place> places) {
+		List<Place> current = places.stream().filter(Place::isCurrent).toList();
+		List<Place> known = current.isEmpty() ? places : current;
+		List<Place> high = known.stream().filter((place) -> place.level() == known.get(0).level()).toList();
+		return (high.size() == 1) ? high.get(0) : null;
 	}
 
 }

@@ -12,7 +12,35 @@ import org.jspecify.annotations.Nullable;
  * left out
  * @param level its level
  * @param parentCode the code of the place above it, or null for a country
+ * @param since the first year in which it bears this name and code; {@link #EARLIEST}
+ * where that is before the tables begin
+ * @param until the last such year; {@link #LATEST} where it still does
  */
-public record Place(String code, String name, String shortName, Level level, @Nullable String parentCode) {
+public record Place(String code, String name, String shortName, Level level, @Nullable String parentCode, int since,
+		int until) {
+
+	/** Before every year of the tables. */
+	public static final int EARLIEST = 0;
+
+	/** After every year of the tables. */
+	public static final int LATEST = 9999;
+
+	/**
+	 * {@return whether it bears this name and code still}
+	 */
+	public boolean isCurrent() {
+		return this.until == LATEST;
+	}
+
+	/**
+	 * {@return whether it bore this name and code in a year}
+	 */
+	public boolean existedIn(int year) {
+		return this.since <= year && year <= this.until;
+	}
+
+	static Place lasting(String code, String name, String shortName, Level level, @Nullable String parentCode) {
+		return new Place(code, name, shortName, level, parentCode, EARLIEST, LATEST);
+	}
 
 }

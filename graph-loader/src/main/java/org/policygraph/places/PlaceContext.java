@@ -27,6 +27,8 @@ final class PlaceContext {
 
 	private final Words continues = Words.of("contexts.tsv", "continues");
 
+	private final Words roads = Words.of("contexts.tsv", "road");
+
 	private final Words function = Words.of("contexts.tsv", "function");
 
 	private final Words generic = Words.of("contexts.tsv", "generic");
@@ -66,6 +68,13 @@ final class PlaceContext {
 	 */
 	boolean isWhole(String text, int end) {
 		return this.continues.at(text, end) == 0;
+	}
+
+	/**
+	 * {@return whether a street is called after the place that ends here: 南京|路}
+	 */
+	boolean isRoad(String text, int end) {
+		return this.roads.at(text, end) > 0 && !text.startsWith("街道", end);
 	}
 
 	/**

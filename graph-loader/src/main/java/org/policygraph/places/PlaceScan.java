@@ -83,7 +83,7 @@ final class PlaceScan {
 		PlaceMention above = before(position);
 		boolean belowTownship = above != null && above.level() == Level.TOWNSHIP;
 		int length = belowTownship ? 0 : this.gazetteer.longestNameAt(this.text, position);
-		if (length > 0) {
+		if (length > 0 && !this.context.isRoad(this.text, position + length)) {
 			String name = this.text.substring(position, position + length);
 			List<Place> all = this.gazetteer.named(name);
 			List<Place> chained = below(above, all);

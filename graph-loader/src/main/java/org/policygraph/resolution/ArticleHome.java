@@ -1,6 +1,8 @@
 package org.policygraph.resolution;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.article.Article;
@@ -43,6 +45,19 @@ final class ArticleHome {
 		Place home = (byline != null) ? ofAuthor(byline) : null;
 		home = (home != null) ? home : this.papers.of(article.source().publication());
 		return (home != null) ? this.divisions.location(home) : null;
+	}
+
+	/**
+	 * {@return every place that an article may be at home in, the likeliest first: its
+	 * dateline's, its paper's}
+	 */
+	List<Location> all(Article article) {
+		Place paper = this.papers.of(article.source().publication());
+		Location likeliest = of(article);
+		return Stream.of(Optional.ofNullable(likeliest), Optional.ofNullable(paper).map(this.divisions::location))
+			.flatMap(Optional::stream)
+			.distinct()
+			.toList();
 	}
 
 	/** 山西日报评论员 writes for 山西日报. */

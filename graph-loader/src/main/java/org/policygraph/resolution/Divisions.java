@@ -28,6 +28,8 @@ final class Divisions {
 
 	private final Gazetteer gazetteer;
 
+	private final Namesakes namesakes = new Namesakes();
+
 	private final Map<String, String> abbreviations = new HashMap<>();
 
 	Divisions(Gazetteer gazetteer) {
@@ -49,7 +51,8 @@ final class Divisions {
 	}
 
 	/**
-	 * {@return a place of the gazetteer as a node}
+	 * {@return a place of the gazetteer as a node; a division that was renamed has its
+	 * name of today}
 	 */
 	Location location(Place place) {
 		Place above = this.gazetteer.parent(place);
@@ -58,9 +61,10 @@ final class Divisions {
 			return new Location(place.code(), place.name(), Location.Kind.COUNTRY, Level.NATIONAL, place.code(), null);
 		}
 		boolean numbered = place.code().chars().allMatch(Character::isDigit);
+		Place named = this.gazetteer.byCode(place.code());
 		return new Location(numbered ? CHINA + "-" + place.code() : Ids.of("pl", "division", place.code()),
-				place.name(), Location.Kind.DIVISION, LEVELS.get(place.level()), numbered ? place.code() : null,
-				partOf);
+				((named != null) ? named : place).name(), Location.Kind.DIVISION, LEVELS.get(place.level()),
+				numbered ? place.code() : null, partOf);
 	}
 
 	/**
@@ -71,17 +75,28 @@ final class Divisions {
 	 * @return the place, or null where several come into question or none is known
 	 */
 	@Nullable Location named(String name, @Nullable Location context) {
+		return meant(name, Clues.about(context)).location();
+	}
+
+	/**
+	 * Finds the place that a printed name means.
+	 * @param name as for {@link #named(String, Location)}
+	 * @param clues what the text says about where it is
+	 * @return the place, if one can be told, and whether that is beyond doubt
+	 */
+	Choice meant(String name, Clues clues) {
 		String full = this.abbreviations.getOrDefault(name, name);
-		List<Location> candidates = this.gazetteer.named(full).stream().map(this::location).toList();
-		if (candidates.size() <= 1) {
-			return candidates.isEmpty() ? null : candidates.get(0);
+		List<Place> all = this.gazetteer.named(full);
+		if (all.isEmpty()) {
+			return Choice.none();
 		}
-		Location near = only(candidates.stream().filter((place) -> related(place, context)).toList());
-		if (near != null) {
-			return near;
-		}
-		Location known = only(candidates.stream().filter(Divisions::wellKnown).toList());
-		return (known != null) ? known : around(candidates);
+		List<Place> then = all.stream().filter((place) -> clues.isTimely(place)).toList();
+		List<Place> exact = (then.isEmpty() ? all : then).stream()
+			.filter((place) -> place.name().equals(full))
+			.toList();
+		List<Place> candidates = !exact.isEmpty() ? exact : then.isEmpty() ? all : then;
+		return this.namesakes.choose(full, candidates.stream().map(this::location).distinct().toList(), exact.isEmpty(),
+				clues);
 	}
 
 	/**
@@ -91,57 +106,33 @@ final class Divisions {
 	 * @return the last place of the chain and where it ends, or null
 	 */
 	@Nullable Prefix prefix(String text, @Nullable Location context) {
-		Prefix found = null;
-		int start = 0;
-		Location around = context;
-		Location place = longest(text, start, around);
-		while (place != null) {
-			start = end(text, start, place, around);
-			found = new Prefix(place, start);
-			around = place;
-			place = longest(text, start, around);
+		return chain(text, Clues.about(context));
+	}
+
+	/**
+	 * Finds the chain of place names that a text begins with.
+	 * @param text an organ, site or place as printed
+	 * @param clues as for {@link #meant}
+	 * @return the last place of the chain and where it ends, or null
+	 */
+	@Nullable Prefix chain(String text, Clues clues) {
+		Prefix found = longest(text, 0, clues);
+		Prefix next = found;
+		while (next != null) {
+			found = next;
+			next = longest(text, next.end(), clues.after(next.place()));
 		}
 		return found;
 	}
 
-	private @Nullable Location longest(String text, int start, @Nullable Location context) {
+	private @Nullable Prefix longest(String text, int start, Clues clues) {
 		for (int end = Math.min(text.length(), start + LONGEST_NAME); end >= start + SHORTEST_NAME; end--) {
-			Location place = named(text.substring(start, end), context);
+			Location place = meant(text.substring(start, end), clues).location();
 			if (place != null) {
-				return place;
+				return new Prefix(place, end);
 			}
 		}
 		return null;
-	}
-
-	private int end(String text, int start, Location place, @Nullable Location context) {
-		int end = Math.min(text.length(), start + LONGEST_NAME);
-		while (!place.equals(named(text.substring(start, end), context))) {
-			end--;
-		}
-		return end;
-	}
-
-	/** 乌鲁木齐 is the city, not the county within it. */
-	private static @Nullable Location around(List<Location> candidates) {
-		return only(candidates.stream()
-			.filter((place) -> candidates.stream().allMatch((other) -> other.isIn(place)))
-			.toList());
-	}
-
-	private static @Nullable Location only(List<Location> places) {
-		return (places.size() == 1) ? places.get(0) : null;
-	}
-
-	/** A province's short name (吉林) means the province, whatever else is called so. */
-	private static boolean wellKnown(Location place) {
-		return place.level() == Level.PROVINCE || place.kind() == Location.Kind.COUNTRY;
-	}
-
-	/** Places that the context lies in or that lie in it, or beside it. */
-	private static boolean related(Location place, @Nullable Location context) {
-		return context != null && (place.isIn(context) || context.isIn(place)
-				|| (place.partOf() != null && place.partOf().equals(context.partOf())));
 	}
 
 	/**

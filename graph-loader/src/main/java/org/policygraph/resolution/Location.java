@@ -18,7 +18,7 @@ public record Location(String id, String name, Kind kind, @Nullable Level level,
 	/** What sort of place. */
 	public enum Kind {
 
-		/** An administrative division of China. */
+		/** An administrative division of China, or a city abroad. */
 		DIVISION,
 		/** A venue, a company, a reservoir. */
 		SITE,
@@ -44,6 +44,15 @@ public record Location(String id, String name, Kind kind, @Nullable Level level,
 	}
 
 	/**
+	 * {@return a village, or a township that no table lists}
+	 * @param name as printed
+	 * @param in the place that it lies in
+	 */
+	static Location unlisted(String name, Location in) {
+		return new Location(Ids.of("pl", "division", name, in.id()), name, Kind.DIVISION, null, null, in);
+	}
+
+	/**
 	 * {@return a printed name that no one place is known for}
 	 * @param name as printed
 	 * @param home the home of the paper that printed it, or null
@@ -60,6 +69,29 @@ public record Location(String id, String name, Kind kind, @Nullable Level level,
 	@Nullable Location bearing(String unit) {
 		Location place = this;
 		while (place != null && !place.name().endsWith(unit)) {
+			place = place.partOf();
+		}
+		return place;
+	}
+
+	/**
+	 * {@return this place or the one around it of the given level, or null}
+	 */
+	@Nullable Location at(Level wanted) {
+		Location place = this;
+		while (place != null && place.level() != wanted) {
+			place = place.partOf();
+		}
+		return place;
+	}
+
+	/**
+	 * {@return this place, or the nearest around it that has a code of its own; a village
+	 * gives its township, a city abroad its state}
+	 */
+	public Location coded() {
+		Location place = this;
+		while (place.code() == null && place.partOf() != null) {
 			place = place.partOf();
 		}
 		return place;

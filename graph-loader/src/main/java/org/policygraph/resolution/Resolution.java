@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.policygraph.article.Article;
 import org.policygraph.facts.ArticleFacts;
 import org.policygraph.facts.EventFact;
 import org.policygraph.places.Gazetteer;
+import org.policygraph.places.PlaceFinder;
 import org.policygraph.resolution.Events.Setting;
 import org.policygraph.resolution.ResolvedArticle.Appearance;
 import org.policygraph.resolution.ResolvedArticle.Attendee;
@@ -30,17 +32,22 @@ public final class Resolution {
 
 	private final Whereabouts whereabouts;
 
+	private final Divisions divisions;
+
+	private final PlaceFinder places;
+
 	/**
 	 * Makes the stage.
 	 * @param gazetteer the places that are known
 	 */
 	public Resolution(Gazetteer gazetteer) {
-		Divisions divisions = new Divisions(gazetteer);
-		this.posts = new Posts(new Organs(divisions));
-		this.home = new ArticleHome(gazetteer, divisions);
-		this.nation = divisions.china().id();
-		this.events = new Events(divisions);
-		this.whereabouts = new Whereabouts(divisions);
+		this.divisions = new Divisions(gazetteer);
+		this.places = new PlaceFinder(gazetteer);
+		this.posts = new Posts(new Organs(this.divisions));
+		this.home = new ArticleHome(gazetteer, this.divisions);
+		this.nation = this.divisions.china().id();
+		this.events = new Events(this.divisions);
+		this.whereabouts = new Whereabouts(this.divisions);
 	}
 
 	/**
@@ -52,18 +59,25 @@ public final class Resolution {
 	public List<ResolvedArticle> resolve(String document, List<ArticleFacts> articles) {
 		People people = new People(this.posts, document, this.nation);
 		Map<String, Setting> settings = new HashMap<>();
-		for (ArticleFacts facts : articles) {
+		List<Surroundings> surroundings = articles.stream().map((facts) -> around(facts.article())).toList();
+		for (int i = 0; i < articles.size(); i++) {
+			ArticleFacts facts = articles.get(i);
 			Location home = this.home.of(facts.article());
 			settings.put(facts.article().id(), new Setting(document, home));
-			people.read(facts, home);
+			people.read(facts, (home != null) ? home : surroundings.get(i).common());
 		}
 		Map<String, List<ResolvedEvent>> events = new LinkedHashMap<>();
-		for (ArticleFacts facts : articles) {
+		for (int i = 0; i < articles.size(); i++) {
+			ArticleFacts facts = articles.get(i);
 			String id = facts.article().id();
 			Setting setting = settings.getOrDefault(id, new Setting(document, null));
-			events.put(id, events(setting, facts, people.in(id)));
+			events.put(id, events(setting, facts, people.in(id), surroundings.get(i)));
 		}
 		return articles.stream().map((facts) -> resolved(facts, document, people, events)).toList();
+	}
+
+	private Surroundings around(Article article) {
+		return Surroundings.of(article, this.places, this.divisions, this.home.all(article));
 	}
 
 	private ResolvedArticle resolved(ArticleFacts facts, String document, People people,
@@ -77,7 +91,8 @@ public final class Resolution {
 		return new ResolvedArticle(facts, document, List.copyOf(people.in(id).values()), own);
 	}
 
-	private List<ResolvedEvent> events(Setting setting, ArticleFacts facts, Map<String, Appearance> people) {
+	private List<ResolvedEvent> events(Setting setting, ArticleFacts facts, Map<String, Appearance> people,
+			Surroundings around) {
 		List<ResolvedEvent> resolved = new ArrayList<>();
 		for (EventFact event : facts.events()) {
 			List<Attendee> attendees = new ArrayList<>();
@@ -89,7 +104,7 @@ public final class Resolution {
 			});
 			resolved
 				.add(new ResolvedEvent(this.events.id(setting, facts, event, people), event, this.events.label(event),
-						Events.level(event, people), attendees, this.whereabouts.of(event, setting.home())));
+						Events.level(event, people), attendees, this.whereabouts.of(event, setting.home(), around)));
 		}
 		return resolved;
 	}

@@ -83,8 +83,10 @@ public record ResolvedArticle(ArticleFacts facts, String document, List<Appearan
 	 * @param location which place
 	 * @param printed as what the article names it
 	 * @param site whether it is a venue, not an administrative place
+	 * @param certain of a place, whether nothing else comes into question; of a site,
+	 * whether the place around it is known
 	 */
-	public record Located(Location location, Printed printed, boolean site) {
+	public record Located(Location location, Printed printed, boolean site, boolean certain) {
 
 	}
 

@@ -18,7 +18,7 @@ class GazetteerTests {
 			恩施州,    422800, 恩施土家族苗族自治州, PREFECTURE
 			石柱县,    500240, 石柱土家族自治县,    COUNTY
 			东华门街道, 110101001, 东华门街道,      TOWNSHIP
-			襄樊市,    420600, 襄阳市,              PREFECTURE
+			襄樊市,    420600, 襄樊市,              PREFECTURE
 			宣武区,    110104, 宣武区,              COUNTY
 			俄罗斯,    RU, 俄罗斯,                  COUNTRY
 			印尼,      ID, 印度尼西亚,              COUNTRY
@@ -37,6 +37,22 @@ class GazetteerTests {
 	void severalPlacesOfOneNameAreAllGiven() {
 		assertThat(GAZETTEER.named("鼓楼区")).extracting(Place::code)
 			.containsExactly("320106", "320302", "350102", "410204");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			密云区, 110118, 2016, 9999
+			密云县, 110228, 0,    2016
+			太谷县, 140726, 0,    2019
+			襄樊市, 420600, 0,    2011
+			临平区, 330113, 2021, 9999
+			祁县,   140727, 0,    9999
+			""")
+	void namesHaveTheirYears(String name, String code, int since, int until) {
+		assertThat(GAZETTEER.named(name)).singleElement()
+			.satisfies((place) -> assertThat(place.code()).isEqualTo(code))
+			.satisfies((place) -> assertThat(place.since()).isEqualTo(since))
+			.satisfies((place) -> assertThat(place.until()).isEqualTo(until));
 	}
 
 	@Test
