@@ -10,6 +10,7 @@ import org.policygraph.facts.Role;
 import org.policygraph.graph.EventReport.Attends;
 import org.policygraph.graph.EventReport.Takes;
 import org.policygraph.graph.Rows.Merge;
+import org.policygraph.naming.LookupKeys;
 import org.policygraph.resolution.Ids;
 
 /** The rows of an event that has been put together from its reports. */
@@ -50,12 +51,16 @@ final class EventRows {
 	private void addEvent() {
 		LocalDate start = this.event.start();
 		LocalDate end = this.event.end();
-		this.rows.add(Merge.EVENTS,
-				Rows.row("id", this.event.id(), "label", LABELS.get(this.event.lead().type()), "properties",
-						Rows.row("id", this.event.id(), "type", this.event.lead().type().name(), "name",
-								this.event.name(), "label", this.event.lead().label(), "start", start, "end", end,
-								"precision", (start != null || end != null) ? "DAY" : null, "level",
-								SharedRows.name(this.event.level()), "participantsComplete", this.event.complete())));
+		this.rows.add(Merge.EVENTS, Rows.row("id", this.event.id(), "label", LABELS.get(this.event.lead().type()),
+				"properties",
+				Rows.row("id", this.event.id(), "type", this.event.lead().type().name(), "name", this.event.name(),
+						"label", this.event.lead().label(), "start", start, "end", end, "precision",
+						(start != null || end != null) ? "DAY" : null, "level", SharedRows.name(this.event.level()),
+						"participantsComplete", this.event.complete(), "keys", keys(this.event.name()))));
+	}
+
+	private static @Nullable List<String> keys(@Nullable String name) {
+		return (name != null) ? LookupKeys.ofNames(List.of(name)) : null;
 	}
 
 	private void addAttendees() {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.graph.Rows.Merge;
+import org.policygraph.naming.LookupKeys;
 import org.policygraph.resolution.Level;
 import org.policygraph.resolution.Location;
 import org.policygraph.resolution.Organization;
@@ -29,8 +30,9 @@ final class SharedRows {
 
 	void add(Person person) {
 		if (this.rows.isNew(person.id())) {
-			this.rows.add(Merge.PEOPLE, Rows.row("id", person.id(), "properties",
-					Rows.row("name", person.name(), "aliases", List.of(), "sphere", person.sphere())));
+			this.rows.add(Merge.PEOPLE,
+					Rows.row("id", person.id(), "properties", Rows.row("name", person.name(), "aliases", List.of(),
+							"sphere", person.sphere(), "keys", LookupKeys.ofPerson(List.of(person.name())))));
 		}
 	}
 
@@ -44,8 +46,19 @@ final class SharedRows {
 					Rows.row("id", post.id(), "in", (organization != null) ? organization.id() : null, "properties",
 							Rows.row("title", post.title(), "label", post.label(), "organization",
 									(organization != null) ? organization.name() : null, "level", name(post.level()),
-									"public", post.open())));
+									"public", post.open(), "keys", keys(post, organization))));
 		}
+	}
+
+	private static List<String> keys(Post post, @Nullable Organization organization) {
+		return (organization != null) ? LookupKeys.ofPost(post.title(), post.label(), organization.name(),
+				organization.shortForms(), place(organization))
+				: LookupKeys.ofPost(post.title(), post.label(), null, List.of(), null);
+	}
+
+	private static @Nullable String place(Organization organization) {
+		Location of = organization.of();
+		return (of != null) ? of.name() : null;
 	}
 
 	private void add(Organization organization) {
@@ -57,7 +70,8 @@ final class SharedRows {
 			this.rows.add(Merge.ORGANIZATIONS,
 					Rows.row("id", organization.id(), "of", (of != null) ? of.id() : null, "properties",
 							Rows.row("name", organization.name(), "shortForms", organization.shortForms(), "level",
-									name(organization.level()))));
+									name(organization.level()), "keys", LookupKeys.ofOrganization(organization.name(),
+											organization.shortForms(), place(organization)))));
 		}
 	}
 
@@ -70,7 +84,8 @@ final class SharedRows {
 			this.rows.add(Merge.PLACES,
 					Rows.row("id", location.id(), "partOf", (around != null) ? around.id() : null, "properties",
 							Rows.row("name", location.name(), "kind", location.kind().name(), "level",
-									name(location.level()), "code", location.code())));
+									name(location.level()), "code", location.code(), "keys",
+									LookupKeys.ofPlace(List.of(location.name())))));
 		}
 	}
 
