@@ -15,6 +15,12 @@ final class ChineseNames {
 	/** Between a title and a mark or a verb stands a name and nothing else. */
 	private static final double ENCLOSED = 3;
 
+	/** After a title and before any verb stands a name (市长党建宁坐镇指挥). */
+	private static final double ACTS = 2;
+
+	/** The first letters of the dictionary's tags of verbs, prepositions and adverbs. */
+	private static final String ACTING = "vpd";
+
 	/** 金大姐 and 王师傅 name nobody in particular. */
 	private static final double FORM_OF_ADDRESS = -10;
 
@@ -29,12 +35,17 @@ final class ChineseNames {
 
 	private static final double WORD = -3;
 
+	/** The dictionary has the string as a place (柳林, 邵东). */
+	private static final double IS_PLACE = -8;
+
+	private static final String PLACE = "ns";
+
 	/** After a title a rare word is a name all the same (龙飞, 钟山). */
 	private static final double RARE_WORD = -0.5;
 
 	private static final double SURNAME_IN_WORD = -4;
 
-	private static final double SURNAME_IN_WORD_AFTER_TITLE = -2.5;
+	private static final double SURNAME_IN_WORD_AFTER_TITLE = -1.5;
 
 	/** The family name 和 is far rarer than the word. */
 	private static final double CONJUNCTION = -6;
@@ -108,6 +119,9 @@ final class ChineseNames {
 		if (sure && (Scene.mark(scene.at(end)) || after >= Surroundings.SURE_AFTER)) {
 			score += ENCLOSED;
 		}
+		else if (sure && end - start - surname == 2 && acts(scene, end)) {
+			score += ACTS;
+		}
 		if (this.lexicon.conjunctions.contains(name.substring(0, 1))) {
 			score += CONJUNCTION;
 		}
@@ -121,6 +135,15 @@ final class ChineseNames {
 		return new Candidate(new Span(start, end), score, sure ? "person.post" : "person.model");
 	}
 
+	/** Whether a verb, or what stands before one, begins at the position. */
+	private boolean acts(Scene scene, int position) {
+		String tag = scene.token(position).tag();
+		return scene.cutAt(position)
+				&& (scene.token(position).length() > 1
+						|| this.lexicon.afterNames.contains(scene.token(position).word()))
+				&& !tag.isEmpty() && ACTING.indexOf(tag.charAt(0)) >= 0;
+	}
+
 	/** What the dictionary says: a string that it has as a word is seldom a name. */
 	private double words(Scene scene, int start, int end, boolean sure) {
 		String name = scene.text().substring(start, end);
@@ -129,6 +152,9 @@ final class ChineseNames {
 			return NAME_IN_DICTIONARY;
 		}
 		int frequency = this.segmenter.frequency(name);
+		if (first.start() == start && first.end() == end && first.tag().equals(PLACE)) {
+			return (sure ? WORD : IS_PLACE) - Math.log(frequency + 1.0);
+		}
 		if (frequency > 0) {
 			return (sure ? RARE_WORD : WORD) - Math.log(frequency);
 		}

@@ -28,6 +28,9 @@ final class ForeignNames {
 
 	private static final double FOREIGN_PHRASE = 9;
 
+	/** After what somebody is or does (牧民, 学生) other words stand as well. */
+	private static final double CALLED_PHRASE = 8.5;
+
 	/** The evidence on the left of a transliterated name: it begins after a title. */
 	private static final int TITLED = 2;
 
@@ -39,9 +42,14 @@ final class ForeignNames {
 
 	private static final double DOTTED = 25;
 
+	/** 雪克来提·扎克尔: the longest part of a dotted name that is usual. */
+	private static final int MOST_IN_PART = 5;
+
 	private static final double DOUBTFUL_DOT = 12;
 
-	private static final double AFTER_TITLE = 10;
+	private static final double AFTER_TITLE = 11;
+
+	private static final double PART = 6;
 
 	private static final double UNANNOUNCED = -2;
 
@@ -67,12 +75,19 @@ final class ForeignNames {
 			}
 			boolean titled = this.lexicon.titles.longestBefore(scene.text(), i) > 0;
 			if (titled) {
-				afterTitle(scene, i, candidates);
+				afterTitle(scene, i, PHRASE, candidates);
+			}
+			else if (this.lexicon.groups.longestBefore(scene.text(), i) > 0
+					|| this.lexicon.callings.longestBefore(scene.text(), i) > 0 && run(scene, i) >= i + 2) {
+				afterTitle(scene, i, CALLED_PHRASE, candidates);
 			}
 			else if (scene.at(i - 1) == '、') {
 				item(scene, i, candidates);
 			}
 			boolean begins = Scene.mark(scene.at(i - 1)) || parted(scene, i);
+			if (titled || scene.at(i - 1) == '、') {
+				enclosed(scene, i, titled ? PHRASE : ITEM, candidates);
+			}
 			if (titled || begins || !transliterates(scene.at(i - 1))) {
 				transliterated(scene, i, titled ? TITLED : begins ? BEGINS : 0, candidates);
 			}
@@ -84,6 +99,7 @@ final class ForeignNames {
 			return;
 		}
 		int end = run(scene, start);
+		int first = end - start;
 		int sure = 0;
 		int dots = 0;
 		while (DOTS.indexOf(scene.at(end)) >= 0 && end > start && run(scene, end + 1) > end + 1) {
@@ -94,9 +110,11 @@ final class ForeignNames {
 		int reign = reign(scene, end);
 		double after = this.surroundings.after(scene, reign);
 		Span span = new Span(start, reign);
-		if (dots > 0 && end - start >= 4) {
+		if (dots > 0 && end - start >= 4 && (first > 1 || dots > 1 || left == TITLED)) {
 			double likely = (sure > 0) ? DOTTED : DOUBTFUL_DOT;
-			if (left != TITLED && 3 * singles(scene, start, end) < end - start - dots) {
+			boolean doubtful = (sure > 0) ? words(scene, start, end)
+					: 3 * singles(scene, start, end) < end - start - dots;
+			if (left != TITLED && doubtful) {
 				likely -= DOTTED;
 			}
 			candidates.add(new Candidate(span, likely + left + after, "person.dotted"));
@@ -110,9 +128,44 @@ final class ForeignNames {
 			if (left == TITLED && unknown > 0) {
 				candidates.add(new Candidate(span, AFTER_TITLE + likely, "person.transliterated"));
 			}
-			else if (end - start >= 3 && after > 1 && (left == BEGINS || end - start >= 5)) {
+			else if (end - start >= 3 && after > 1
+					&& (left == BEGINS || end - start >= 5 || after >= Surroundings.SURE)) {
 				candidates.add(new Candidate(span, UNANNOUNCED + likely, "person.transliterated"));
 			}
+		}
+	}
+
+	/** A part of a dotted name by itself: 哈立德·赫亚里 is 赫亚里 in the next sentence. */
+	void parts(Scene scene, Set<String> names, List<Candidate> candidates) {
+		for (String name : names) {
+			for (String part : name.split("[" + SURE_DOTS + "]")) {
+				for (int at = scene.text().indexOf(part); at >= 0 && part.length() > 1
+						&& part.length() < name.length(); at = scene.text().indexOf(part, at + 1)) {
+					int end = at + part.length();
+					if (!scene.closed(at) && !scene.insideWord(at, end)) {
+						double score = PART + this.surroundings.before(scene, at) + this.surroundings.after(scene, end);
+						candidates.add(new Candidate(new Span(at, end), score, "person.part"));
+					}
+				}
+			}
+		}
+	}
+
+	/** Whatever has a dot in its middle and marks or a title around it (、艾力更·依明巴海、). */
+	private void enclosed(Scene scene, int start, double likely, List<Candidate> candidates) {
+		int end = start;
+		int dot = -1;
+		while (end - start <= 2 * LONGEST && !scene.closed(end)
+				&& (Scene.han(scene.at(end)) || SURE_DOTS.indexOf(scene.at(end)) >= 0)
+				&& (dot < 0 || !this.surroundings.follows(scene, end))) {
+			dot = Scene.han(scene.at(end)) ? dot : end;
+			end++;
+		}
+		boolean parts = dot - start >= 2 && dot - start <= MOST_IN_PART && end - dot > 2
+				&& end - dot <= MOST_IN_PART + 1;
+		if (parts && !words(scene, start, end)) {
+			double score = likely + this.surroundings.after(scene, end);
+			candidates.add(new Candidate(new Span(start, end), score, "person.dotted"));
 		}
 	}
 
@@ -152,7 +205,7 @@ final class ForeignNames {
 	}
 
 	/** What stands between a title and a mark or a word that follows names. */
-	private void afterTitle(Scene scene, int start, List<Candidate> candidates) {
+	private void afterTitle(Scene scene, int start, double score, List<Candidate> candidates) {
 		int end = start;
 		while (end - start <= 6 && Scene.han(scene.at(end)) && !scene.closed(end)
 				&& (end == start || !this.surroundings.follows(scene, end))) {
@@ -162,7 +215,7 @@ final class ForeignNames {
 		boolean ended = Scene.mark(scene.at(end)) || this.surroundings.follows(scene, end);
 		if (length >= 2 && length <= 6 && ended && singles(scene, start, end) == length) {
 			if (nameLike(scene, start, end) && !particles(scene, start, start + 1)) {
-				candidates.add(new Candidate(new Span(start, end), PHRASE, "person.phrase"));
+				candidates.add(new Candidate(new Span(start, end), score, "person.phrase"));
 			}
 			else if (this.lexicon.foreignTitles.longestBefore(scene.text(), start) > 0
 					&& !particles(scene, start, end)) {
@@ -203,6 +256,18 @@ final class ForeignNames {
 			.substring(start, end)
 			.chars()
 			.allMatch((c) -> transliterates((char) c) || this.model.given((char) c));
+	}
+
+	/** Whether most of the range are everyday words (魅力中国·绿色家园). */
+	private boolean words(Scene scene, int start, int end) {
+		int inWords = 0;
+		for (int i = start; i < end; i++) {
+			Token token = scene.token(i);
+			boolean word = token.length() > 1 && !NAMES.contains(token.tag())
+					&& this.surroundings.common(scene, token.start());
+			inWords += word ? 1 : 0;
+		}
+		return 2 * inWords > end - start;
 	}
 
 	/**

@@ -24,6 +24,8 @@ final class Lexicon {
 
 	final Words namedAfter = Words.load("named-after.txt");
 
+	final Words namedBefore = Words.load("named-before.txt");
+
 	final Words credits = Words.load("credits.txt");
 
 	final Words postStops = Words.load("post-stops.txt");
@@ -35,6 +37,8 @@ final class Lexicon {
 	final Words multiHolder = Words.load("multi-holder.txt");
 
 	final Words foreignTitles = Words.load("foreign-titles.txt");
+
+	final Words surnames = Words.load("surnames.txt");
 
 	final Words transliteration = Words.load("transliteration.txt");
 

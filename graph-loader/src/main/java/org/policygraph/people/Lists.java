@@ -49,14 +49,15 @@ final class Lists {
 		Set<Integer> ends = new HashSet<>();
 		for (Candidate name : neighbours) {
 			starts.add(name.span().start());
-			ends.add(name.span().end());
+			ends.add(Scene.afterRemark(scene, name.span().end()));
 		}
 		List<Candidate> raised = new ArrayList<>();
 		for (Candidate candidate : candidates) {
 			int start = candidate.span().start();
 			int end = candidate.span().end();
 			int sides = (joins(scene.at(start - 1)) && ends.contains(start - 1)) ? 1 : 0;
-			sides += (joins(scene.at(end)) && starts.contains(end + 1)) ? 1 : 0;
+			int rest = Scene.afterRemark(scene, end);
+			sides += (joins(scene.at(rest)) && starts.contains(rest + 1)) ? 1 : 0;
 			String rule = (candidate.score() < Candidate.ENOUGH) ? "person.list" : candidate.rule();
 			raised.add((sides > 0) ? new Candidate(candidate.span(), candidate.score() + sides * by, rule) : candidate);
 		}

@@ -2,6 +2,7 @@ package org.policygraph.people;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.policygraph.article.Article;
 import org.policygraph.article.Reading;
 import org.policygraph.people.hanlp.Segmenter;
+import org.policygraph.places.Gazetteer;
 
 /**
  * The second of two readings of an unannotated corpus: finds people with the counts of
@@ -22,9 +24,11 @@ public final class NameLearner {
 	/** A name is known from this many articles on. */
 	private static final int KNOWN = 3;
 
-	private final Words afterNames = Words.load("after-names.txt");
+	private static final double TORN = 0.8;
 
-	private final Words surnames = Words.load("surnames.txt");
+	private final Lexicon lexicon = new Lexicon();
+
+	private final Gazetteer gazetteer = Gazetteer.load();
 
 	private final Segmenter segmenter = new Segmenter();
 
@@ -33,6 +37,11 @@ public final class NameLearner {
 	private final PeopleFinder finder;
 
 	private final Map<String, List<String>> years = new TreeMap<>();
+
+	/** By name: how often a character that begins no word after names followed it. */
+	private final Map<String, Map<Character, Integer>> rests = new HashMap<>();
+
+	private final Map<String, Integer> mentions = new HashMap<>();
 
 	NameLearner(NameCounts counts, PeopleFinder finder) {
 		this.counts = counts;
@@ -46,12 +55,24 @@ public final class NameLearner {
 	 */
 	public void find(Article article, String year) {
 		Set<String> titled = new TreeSet<>();
-		for (PersonMention mention : this.finder.find(Reading.of(article), Set.of())) {
+		Reading reading = Reading.of(article);
+		for (PersonMention mention : this.finder.find(reading, Set.of())) {
 			if (!mention.posts().isEmpty()) {
 				titled.add(mention.name());
+				rest(reading.text(), mention);
 			}
 		}
 		titled.forEach((name) -> this.years.computeIfAbsent(name, (n) -> new ArrayList<>()).add(year));
+	}
+
+	private void rest(String text, PersonMention mention) {
+		int end = mention.span().end();
+		this.mentions.merge(mention.name(), 1, Integer::sum);
+		boolean ended = end >= text.length() || this.lexicon.afterNames.longestAt(text, end) > 0
+				|| this.lexicon.titleAfter(text, end) > 0 || this.lexicon.titles.longestAt(text, end) > 0;
+		if (!ended && (Scene.han(text.charAt(end)) || text.charAt(end) == '·')) {
+			this.rests.computeIfAbsent(mention.name(), (n) -> new HashMap<>()).merge(text.charAt(end), 1, Integer::sum);
+		}
 	}
 
 	/**
@@ -62,8 +83,8 @@ public final class NameLearner {
 	public List<String> characters() {
 		return this.counts.rows(this.years.keySet()
 			.stream()
-			.filter((name) -> name.length() <= 4 && this.surnames.longestAt(name, 0) > 0)
-			.filter((name) -> !this.afterNames.contains(name.substring(name.length() - 1)))
+			.filter((name) -> name.length() <= 4 && this.lexicon.surnames.longestAt(name, 0) > 0)
+			.filter((name) -> !this.lexicon.afterNames.contains(name.substring(name.length() - 1)))
 			.collect(Collectors.toSet()));
 	}
 
@@ -74,7 +95,8 @@ public final class NameLearner {
 	public List<String> known() {
 		List<String> rows = new ArrayList<>();
 		this.years.forEach((name, of) -> {
-			if (of.size() >= KNOWN && !glued(name) && !phrase(name)) {
+			if (of.size() >= KNOWN && !glued(name) && !phrase(name) && nameLike(name)
+					&& this.gazetteer.named(name).isEmpty() && !torn(name)) {
 				rows.add(name + "\t" + of.size() + "\t" + Collections.min(of) + "\t" + Collections.max(of));
 			}
 		});
@@ -85,13 +107,34 @@ public final class NameLearner {
 	private boolean glued(String name) {
 		String shorter = name.substring(0, name.length() - 1);
 		return often(name.substring(1), name)
-				|| this.afterNames.contains(name.substring(name.length() - 1)) && this.years.containsKey(shorter)
-				|| this.surnames.longestAt(name, 0) == 0 && often(shorter, name);
+				|| this.lexicon.afterNames.contains(name.substring(name.length() - 1))
+						&& this.years.containsKey(shorter)
+				|| this.lexicon.surnames.longestAt(name, 0) == 0 && often(shorter, name);
+	}
+
+	/** Whether a short one has a family name, or is written as transliterations are. */
+	private boolean nameLike(String name) {
+		int surname = this.lexicon.surnames.longestAt(name, 0);
+		int given = name.length() - surname;
+		return name.length() > 3 || surname > 0 && given >= 1 || name.chars()
+			.allMatch((c) -> c == '·' || c == '-' || this.lexicon.transliteration.contains("" + (char) c));
+	}
+
+	/** Whether the same character follows nearly always: 特朗 is the beginning of 特朗普. */
+	private boolean torn(String name) {
+		int most = this.rests.getOrDefault(name, Map.of())
+			.values()
+			.stream()
+			.mapToInt(Integer::intValue)
+			.max()
+			.orElse(0);
+		return most > TORN * this.mentions.getOrDefault(name, 0);
 	}
 
 	private boolean phrase(String name) {
-		return this.segmenter.frequency(name) > 0 || name.length() > 2 && this.afterNames.contains(name.substring(0, 1))
-				&& this.segmenter.frequency(name.substring(1)) > 0;
+		return this.segmenter.frequency(name) > 0
+				|| name.length() > 2 && this.lexicon.afterNames.contains(name.substring(0, 1))
+						&& this.segmenter.frequency(name.substring(1)) > 0;
 	}
 
 	private boolean often(String part, String name) {

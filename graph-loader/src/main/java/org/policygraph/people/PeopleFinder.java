@@ -29,6 +29,8 @@ public final class PeopleFinder {
 
 	private final ForeignNames foreignNames;
 
+	private final ComposedNames composedNames;
+
 	private final KnownNames knownNames;
 
 	private final Titling titling = new Titling(this.lexicon);
@@ -44,6 +46,7 @@ public final class PeopleFinder {
 		Surroundings surroundings = new Surroundings(this.lexicon, this.segmenter);
 		this.chineseNames = new ChineseNames(this.lexicon, model, this.segmenter, surroundings);
 		this.foreignNames = new ForeignNames(this.lexicon, model, surroundings);
+		this.composedNames = new ComposedNames(surroundings);
 		this.knownNames = new KnownNames(known, surroundings);
 	}
 
@@ -76,6 +79,7 @@ public final class PeopleFinder {
 		List<Candidate> candidates = new ArrayList<>();
 		this.chineseNames.in(scene, candidates);
 		this.foreignNames.in(scene, candidates);
+		this.composedNames.in(scene, candidates);
 		this.knownNames.in(scene, candidates);
 		candidates.removeIf((candidate) -> candidate.score() < POSSIBLE);
 		List<Candidate> first = Lists.complete(scene, candidates);
@@ -85,6 +89,7 @@ public final class PeopleFinder {
 		}
 		known.forEach((name) -> names.putIfAbsent(name, Candidate.ENOUGH + 2));
 		List<Candidate> all = new ArrayList<>(first);
+		this.foreignNames.parts(scene, names.keySet(), all);
 		names.forEach((name, score) -> {
 			for (int at = scene.text().indexOf(name); at >= 0; at = scene.text().indexOf(name, at + 1)) {
 				if (!scene.closed(at) && !scene.insideWord(at, at + name.length())) {

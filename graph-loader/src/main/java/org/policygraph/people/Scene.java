@@ -14,6 +14,8 @@ final class Scene {
 
 	private static final String GAPS = " 　\t";
 
+	private static final int LONGEST_REMARK = 8;
+
 	private final String text;
 
 	private final List<Token> tokens;
@@ -84,6 +86,21 @@ final class Scene {
 
 	static boolean han(char character) {
 		return character >= '\u3400' && character <= '\u9fff' || character == '〇';
+	}
+
+	/**
+	 * {@return the end of a remark in brackets that begins at the position, as lists
+	 * print them after a name (苏辉（女）, 陈武（壮族）); the position itself where none begins}
+	 */
+	static int afterRemark(Scene scene, int position) {
+		if ("（(".indexOf(scene.at(position)) < 0) {
+			return position;
+		}
+		int end = position + 1;
+		while (end - position <= LONGEST_REMARK && han(scene.at(end))) {
+			end++;
+		}
+		return ("）)".indexOf(scene.at(end)) >= 0) ? end + 1 : position;
 	}
 
 	static boolean gap(char character) {

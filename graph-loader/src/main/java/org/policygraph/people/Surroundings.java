@@ -42,6 +42,11 @@ final class Surroundings {
 	/** 赵尚志纪念馆: no person is meant. */
 	private static final double NAMED_AFTER = -7;
 
+	/** “亚伯拉罕·林肯”号: nor is one here, however much it looks like a name. */
+	private static final double NAMED_AFTER_QUOTED = -30;
+
+	private static final String QUOTES = "”」』\"";
+
 	private static final double CUT_WORD_BEFORE_PARTICLE = -1.5;
 
 	/** How often HanLP's dictionary counted an everyday word at least. */
@@ -60,6 +65,9 @@ final class Surroundings {
 	 * {@return the evidence that a name begins at the position}
 	 */
 	double before(Scene scene, int start) {
+		if (this.lexicon.namedBefore.longestBefore(scene.text(), start) > 0) {
+			return NAMED_AFTER;
+		}
 		double cut = scene.cutAt(start) ? 0 : CUT_WORD;
 		if (this.lexicon.titles.longestBefore(scene.text(), start) > 0
 				|| this.lexicon.groups.longestBefore(scene.text(), start) > 0) {
@@ -81,6 +89,9 @@ final class Surroundings {
 	 */
 	double after(Scene scene, int end) {
 		char after = scene.at(end);
+		if (QUOTES.indexOf(after) >= 0 && this.lexicon.namedAfter.longestAt(scene.text(), end + 1) > 0) {
+			return NAMED_AFTER_QUOTED;
+		}
 		if (Scene.mark(after)) {
 			return (after == '、' || Scene.gap(after)) ? IN_LIST : AT_MARK;
 		}
