@@ -152,8 +152,8 @@ final class ChineseNames {
 			return NAME_IN_DICTIONARY;
 		}
 		int frequency = this.segmenter.frequency(name);
-		if (first.start() == start && first.end() == end && first.tag().equals(PLACE)) {
-			return (sure ? WORD : IS_PLACE) - Math.log(frequency + 1.0);
+		if (!sure && first.start() == start && first.end() == end && first.tag().equals(PLACE)) {
+			return IS_PLACE;
 		}
 		if (frequency > 0) {
 			return (sure ? RARE_WORD : WORD) - Math.log(frequency);
