@@ -14,15 +14,36 @@ import org.policygraph.text.Span;
 /** Runs the anchor rules over the narrated passages of a text. */
 final class AnchorFinder {
 
+	/** The end of the ids of rules whose actor is the subject of the whole sentence. */
+	private static final String SUBJECT = ".subject";
+
 	private final List<AnchorRule> rules;
+
+	private final Pattern subject;
 
 	private final ProperName properName;
 
 	private final Pattern announcing;
 
+	private final Pattern boundFor;
+
+	private final Pattern mentioned;
+
+	private final Pattern mentionedName;
+
+	private final Pattern longAgo;
+
+	private final Pattern coming;
+
 	AnchorFinder(Vocabulary vocabulary, List<AnchorRule> rules) {
 		this.rules = rules;
+		this.subject = vocabulary.pattern("(?<who>{people})");
 		this.announcing = vocabulary.pattern("{announce}[^，。]{0,12}$");
+		this.boundFor = vocabulary.pattern("{bound-for}(?:<L>|<S>|[^，。；<P>]){1,16}，?$");
+		this.mentioned = vocabulary.pattern("{mentioned}[^，。；：]{0,60}$");
+		this.mentionedName = vocabulary.pattern("^{mentioned-name}");
+		this.coming = vocabulary.pattern("{coming}");
+		this.longAgo = vocabulary.pattern("{long-ago}");
 		this.properName = new ProperName(vocabulary);
 	}
 
@@ -59,15 +80,49 @@ final class AnchorFinder {
 		matcher.useTransparentBounds(true).useAnchoringBounds(true);
 		while (matcher.find()) {
 			Span named = group(matcher, "name", text);
+			String before = clause(text.signs(), passage.from(), matcher.start());
+			List<PersonMention> who = who(rule, matcher, passage, text, persons);
+			if (mentions(rule, before, matcher) || rule.id().endsWith(SUBJECT) && who.isEmpty()) {
+				continue;
+			}
 			Span name = (named != null) ? this.properName.in(named, text.original()) : null;
 			String sort = (named != null && name == null) ? named.in(text.original()) : "";
 			Span cue = group(matcher, "cue", text);
 			List<PersonMention> whom = new ArrayList<>(within(group(matcher, "whom", text), persons));
 			whom.addAll(within(group(matcher, "addressee", text), persons));
 			anchors.add(new Anchor(rule, passage, (cue != null) ? cue : text.original(matcher.start(), matcher.end()),
-					name, sort, this.announcing.matcher(clause(text.signs(), passage.from(), matcher.start())).find(),
-					within(group(matcher, "who", text), persons), whom));
+					name, sort, announced(rule, before, matcher, text, passage), who, whom));
 		}
+	}
+
+	/** 将于5月访问: of a journey, the announcing word stands behind who travels. */
+	private boolean announced(AnchorRule rule, String before, Matcher matcher, SignText text, Passage passage) {
+		return this.announcing.matcher(before).find()
+				|| rule.type() == EventType.VISIT && this.coming.matcher(matcher.group()).find()
+				|| this.boundFor.matcher(text.signs().substring(passage.from(), matcher.start())).find();
+	}
+
+	/** 期待总统访问, 工作期间多次到义乌调研: what is hoped for or remembered is not reported. */
+	private boolean mentions(AnchorRule rule, String before, Matcher matcher) {
+		boolean names = matcher.pattern().pattern().contains("(?<name>");
+		String named = names ? matcher.group("name") : "";
+		String match = matcher.group().replace(named, "");
+		return this.mentioned.matcher(before).find() || this.mentionedName.matcher(named).find()
+				|| this.longAgo.matcher(before + match).find()
+				|| rule.type() == EventType.AUDIENCE && this.coming.matcher(match).find();
+	}
+
+	/**
+	 * The actors that a rule names, or, if it names none, the subject of the sentence:
+	 * 安以南…访问罗兰，同总统马尔科举行会谈.
+	 */
+	private List<PersonMention> who(AnchorRule rule, Matcher matcher, Passage passage, SignText text,
+			List<PersonMention> persons) {
+		if (rule.id().endsWith(SUBJECT)) {
+			Matcher subject = this.subject.matcher(text.signs()).region(passage.from(), matcher.start());
+			return subject.find() ? within(group(subject, "who", text), persons) : List.of();
+		}
+		return within(group(matcher, "who", text), persons);
 	}
 
 	/** The words of the clause before a match. */

@@ -60,7 +60,7 @@ final class Casting {
 	}
 
 	private static boolean quotes(RoleHit hit) {
-		return hit.rule().id().equals("speak.quoted");
+		return hit.rule().quotes();
 	}
 
 	private void actors(Anchor anchor) {
@@ -92,7 +92,8 @@ final class Casting {
 		for (PersonMention person : hit.who()) {
 			Part part = this.parts.get(person.name());
 			boolean leads = part != null && part.roles.containsKey(Role.LEAD);
-			if (leads || (type != EventType.INSPECTION && (part != null || type != EventType.AUDIENCE))) {
+			if (leads || (type != EventType.INSPECTION && type != EventType.VISIT
+					&& (part != null || type != EventType.AUDIENCE))) {
 				add(person, Role.ATTEND, hit.rule().id(), hit.rule().confidence());
 				add(person, Role.SPEAK, hit.rule().id(), hit.rule().confidence());
 			}

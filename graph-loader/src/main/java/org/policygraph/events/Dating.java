@@ -65,7 +65,7 @@ final class Dating {
 	Optional<DateExpression> near(Anchor anchor) {
 		Span sentence = this.text.original(anchor.passage().from(), anchor.passage().to());
 		List<DateExpression> inside = this.dates.stream()
-			.filter((date) -> sentence.contains(date.span()) && !named(anchor, date))
+			.filter((date) -> sentence.contains(date.span()) && !named(anchor, date) && !since(date))
 			.toList();
 		Optional<DateExpression> before = inside.stream()
 			.filter((date) -> date.span().start() <= anchor.cue().end() && date.exact())
@@ -90,11 +90,20 @@ final class Dating {
 	 * fill in.
 	 */
 	private Optional<DateExpression> opening(Anchor anchor) {
+		int begin = this.text.original(anchor.passage().item(), anchor.passage().to()).start();
 		int end = this.text.original(anchor.passage().from(), anchor.passage().to()).end();
 		return this.dates.stream()
-			.filter((date) -> date.span().start() < end && (date.exact() || date.granularity() == Granularity.PERIOD))
+			.filter((date) -> date.span().start() >= begin && date.span().start() < end)
+			.filter((date) -> date.exact() || date.granularity() == Granularity.PERIOD)
 			.findFirst()
 			.filter(DateExpression::exact);
+	}
+
+	/** 自3月1日起施行 is when a rule begins to hold. */
+	private boolean since(DateExpression date) {
+		String original = this.text.original();
+		return original.startsWith("自", Math.max(0, date.span().start() - 1))
+				&& original.startsWith("起", date.span().end());
 	}
 
 	private static boolean named(Anchor anchor, DateExpression date) {

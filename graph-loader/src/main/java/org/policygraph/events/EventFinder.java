@@ -2,9 +2,11 @@ package org.policygraph.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -28,9 +30,14 @@ public final class EventFinder {
 	/** A report is of the last days; what a sentence dates further back is background. */
 	private static final int RECENT_DAYS = 31;
 
+	/** What a piece that collects reactions tells again, not only alludes to. */
+	private static final Set<EventType> RETOLD = EnumSet.of(EventType.INSPECTION, EventType.CORRESPONDENCE);
+
 	private final Vocabulary vocabulary = Vocabulary.load();
 
 	private final Pattern noReport = this.vocabulary.pattern("{no-report}");
+
+	private final Pattern reaction = this.vocabulary.pattern("{reaction}");
 
 	private final Signing signing = new Signing(this.vocabulary);
 
@@ -53,9 +60,11 @@ public final class EventFinder {
 	 */
 	public List<EventFact> find(Clues clues) {
 		String text = clues.reading().text();
-		if (this.noReport.matcher(text.substring(0, clues.reading().bodyStart())).find()) {
+		String headline = text.substring(0, clues.reading().bodyStart());
+		if (this.noReport.matcher(headline).find()) {
 			return List.of();
 		}
+		boolean reacts = this.reaction.matcher(headline).find();
 		SignText signs = this.signing.sign(clues);
 		int body = signs.indexOf(clues.reading().bodyStart());
 		List<PersonMention> actors = this.signing.actors(clues);
@@ -65,25 +74,36 @@ public final class EventFinder {
 		List<Anchor> anchors = this.anchors.find(signs, passages, actors)
 			.stream()
 			.filter((anchor) -> recent(dating.nearest(anchor), clues))
-			.toList();
-		List<Draft> drafts = this.merging.merge(anchors, text)
-			.stream()
-			.filter((draft) -> recent(dating.when(draft), clues))
+			.filter((anchor) -> !reacts || RETOLD.contains(anchor.rule().type()))
 			.toList();
 		List<RoleHit> hits = this.roles.find(signs, passages, actors);
-		List<Draft> held = drafts.stream().filter((draft) -> !announced(draft, dating, clues)).toList();
-		Map<Draft, List<RoleHit>> cast = this.referring.assignHits(held, hits, text);
-		Map<Draft, List<Passage>> told = this.referring.assignPassages(held, passages, signs);
-		Map<String, List<Printed>> posts = Posts.of(clues.persons(), citing);
+		Told all = new Told(clues, signs, dating, citing, Posts.of(clues.persons(), citing));
+		List<EventFact> events = Story.of(passages, anchors, hits)
+			.stream()
+			.flatMap((story) -> events(story, all).stream())
+			.toList();
+		return Belongings.assign(events, clues);
+	}
+
+	private List<EventFact> events(Story story, Told all) {
+		String text = all.signs().original();
+		List<Draft> drafts = this.merging.merge(story.anchors(), text)
+			.stream()
+			.filter((draft) -> recent(all.dating().when(draft), all.clues()))
+			.toList();
+		List<Draft> held = drafts.stream().filter((draft) -> !announced(draft, all)).toList();
+		Map<Draft, List<RoleHit>> cast = this.referring.assignHits(held, story.hits(), text);
+		Map<Draft, List<Passage>> told = this.referring.assignPassages(held, story.passages(), all.signs());
 		List<EventFact> events = new ArrayList<>();
 		for (Draft draft : drafts) {
-			List<Participant> participants = Casting.cast(draft, cast.getOrDefault(draft, List.of()), citing, posts);
+			List<Participant> participants = Casting.cast(draft, cast.getOrDefault(draft, List.of()), all.citing(),
+					all.posts());
 			if (participants.isEmpty() && draft.name(text).isEmpty() || !official(draft, participants)) {
 				continue;
 			}
-			events.add(event(draft, participants, told.getOrDefault(draft, List.of()), signs, dating, citing));
+			events.add(event(draft, participants, told.getOrDefault(draft, List.of()), all));
 		}
-		return Belongings.assign(events, clues);
+		return events;
 	}
 
 	private static boolean recent(@Nullable When when, Clues clues) {
@@ -99,10 +119,11 @@ public final class EventFinder {
 	/**
 	 * Nobody has taken part yet in what is announced or is dated after the publication.
 	 */
-	private static boolean announced(Draft draft, Dating dating, Clues clues) {
-		When when = dating.when(draft);
-		return draft.announced() || clues.published() != null && when != null && when.start() != null
-				&& when.start().isAfter(clues.published());
+	private static boolean announced(Draft draft, Told all) {
+		When when = all.dating().when(draft);
+		LocalDate published = all.clues().published();
+		return draft.announced()
+				|| published != null && when != null && when.start() != null && when.start().isAfter(published);
 	}
 
 	private static boolean recent(Optional<DateExpression> date, Clues clues) {
@@ -110,8 +131,9 @@ public final class EventFinder {
 				|| !date.get().end().isBefore(clues.published().minusDays(RECENT_DAYS));
 	}
 
-	private EventFact event(Draft draft, List<Participant> participants, List<Passage> told, SignText signs,
-			Dating dating, Citing citing) {
+	private EventFact event(Draft draft, List<Participant> participants, List<Passage> told, Told all) {
+		SignText signs = all.signs();
+		Citing citing = all.citing();
 		EventType type = draft.type();
 		boolean gathering = Casting.GATHERINGS.contains(type);
 		List<Printed> groups = gathering ? this.groups.of(told, signs, citing) : List.of();
@@ -123,9 +145,15 @@ public final class EventFinder {
 			.map((anchor) -> citing.cite(anchor.cue(), anchor.rule().id(), anchor.rule().confidence()))
 			.toList());
 		boolean complete = groups.isEmpty() && !this.referring.saysOthers(told, signs);
-		return new EventFact(type, name, dating.when(draft), this.venues.of(draft, told, signs, Sign.PLACE, citing),
+		return new EventFact(type, name, all.dating().when(draft),
+				this.venues.of(draft, told, signs, Sign.PLACE, citing),
 				this.venues.of(draft, told, signs, Sign.SITE, citing), participants, groups, complete, List.of(),
 				List.of(), null, evidence);
+	}
+
+	/** What is known of the whole article. */
+	private record Told(Clues clues, SignText signs, Dating dating, Citing citing, Map<String, List<Printed>> posts) {
+
 	}
 
 }

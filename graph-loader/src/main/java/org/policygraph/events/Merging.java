@@ -47,7 +47,7 @@ final class Merging {
 			}
 		}
 		return drafts.stream()
-			.filter((draft) -> stands(draft, drafts))
+			.filter((draft) -> stands(draft, drafts, text))
 			.map((draft) -> draft.toldAfter(drafts))
 			.toList();
 	}
@@ -57,14 +57,29 @@ final class Merging {
 	 * a meeting of its own that somebody was briefed, if there is another event to be
 	 * briefed at.
 	 */
-	private static boolean stands(Draft draft, List<Draft> drafts) {
+	private boolean stands(Draft draft, List<Draft> drafts, String text) {
 		boolean headline = draft.first().passage().headline();
 		boolean doubtful = draft.anchors().stream().allMatch((anchor) -> anchor.rule().confidence() < DOUBTFUL);
 		return drafts.stream()
 			.filter((other) -> other != draft)
-			.noneMatch((other) -> travels(draft, other) || headline && !other.first().passage().headline()
+			.noneMatch((other) -> travels(draft, other) || purpose(draft, other) || courtesy(draft, other, text)
+					|| headline && !other.first().passage().headline()
 					|| doubtful && Casting.GATHERINGS.contains(other.type())
 							&& other.anchors().stream().anyMatch((anchor) -> anchor.rule().confidence() >= DOUBTFUL));
+	}
+
+	/** 抵达云泽出席论坛 reports the arrival; the forum is what it is for. */
+	private static boolean purpose(Draft draft, Draft other) {
+		return draft.type() == EventType.MEETING && draft.anchors().stream().allMatch(Anchor::announced)
+				&& other.type() == EventType.VISIT && other.anchors().stream().noneMatch(Anchor::announced);
+	}
+
+	/** The welcome and the banquet of a visit stand in the report of the talks. */
+	private boolean courtesy(Draft draft, Draft other, String text) {
+		return draft.type() == EventType.CEREMONY && other.type() == EventType.AUDIENCE && draft.name(text).isEmpty()
+				&& draft.anchors()
+					.stream()
+					.allMatch((anchor) -> this.vocabulary.words("courtesy").stream().anyMatch(anchor.sort()::endsWith));
 	}
 
 	/** Who arrives (抵达) to inspect is on an inspection, not on a visit. */

@@ -29,7 +29,11 @@ final class Narration {
 
 	private static final int OPENING_SIGNS = 250;
 
+	private final Pattern heading;
+
 	private final Pattern opening;
+
+	private final Pattern unnarrated;
 
 	private final Pattern resuming;
 
@@ -38,7 +42,9 @@ final class Narration {
 	private final Pattern speaking;
 
 	Narration(Vocabulary vocabulary) {
-		this.opening = vocabulary.pattern("(?:(?:{speaker})[^，。；：<P>]{0,40}?|(?<=^|，)){say}(?=[，：:“]|要)");
+		this.heading = vocabulary.pattern("{heading}");
+		this.opening = vocabulary.pattern("{speech-opens}");
+		this.unnarrated = vocabulary.pattern("[“]?{unnarrated}");
 		this.subject = vocabulary.pattern("^[“”]?(?:<D>，?|在<S>，?|在<L>，?)?<P>");
 		this.speaking = vocabulary.pattern("^[“”]?<P>[^，。；：<P>]{0,16}{say}[，：:“]");
 		this.resuming = vocabulary
@@ -55,21 +61,46 @@ final class Narration {
 	List<Passage> passages(SignText text, int body, List<PersonMention> persons) {
 		Set<String> known = new HashSet<>();
 		List<Passage> passages = new ArrayList<>();
-		Matcher segments = SEGMENT.matcher(text.signs()).region(0, body);
-		while (segments.find()) {
-			passages.add(new Passage(passages.size(), segments.start(), segments.end(), -1, true));
-		}
+		addSegments(text, new Span(0, body), 0, passages);
+		named(text, new Span(0, body), persons).forEach((person) -> known.add(person.name()));
 		int paragraph = 0;
-		for (int from = body; from < text.signs().length(); paragraph++) {
+		int item = 0;
+		int opened = 0;
+		for (int from = body; from < text.signs().length();) {
 			int to = text.signs().indexOf('\n', from);
 			to = (to < 0) ? text.signs().length() : to;
-			boolean lead = paragraph < OPENING_PARAGRAPHS || from - body < OPENING_SIGNS;
-			for (Span sentence : narrated(text, new Span(from, to), persons, known)) {
-				passages.add(new Passage(passages.size(), sentence.start(), sentence.end(), paragraph, lead));
+			Span line = new Span(from, to);
+			if (heads(text, line) && (paragraph == 0 || others(text, line, persons, known))) {
+				item = (opened < paragraph) ? from : item;
+				opened = paragraph;
+				addSegments(text, line, item, passages);
+			}
+			else {
+				boolean lead = paragraph - opened < OPENING_PARAGRAPHS || from - Math.max(body, item) < OPENING_SIGNS;
+				for (Span sentence : narrated(text, line, persons, known)) {
+					passages.add(new Passage(passages.size(), sentence.start(), sentence.end(), paragraph, lead, item));
+				}
+				paragraph++;
 			}
 			from = to + 1;
 		}
 		return passages;
+	}
+
+	private boolean heads(SignText text, Span line) {
+		return this.heading.matcher(text.signs()).region(line.start(), text.signs().length()).lookingAt();
+	}
+
+	/** Other news names nobody who has been named: a caption does. */
+	private static boolean others(SignText text, Span line, List<PersonMention> persons, Set<String> known) {
+		return named(text, line, persons).stream().noneMatch((person) -> known.contains(person.name()));
+	}
+
+	private static void addSegments(SignText text, Span headline, int item, List<Passage> passages) {
+		Matcher segments = SEGMENT.matcher(text.signs()).region(headline.start(), headline.end());
+		while (segments.find()) {
+			passages.add(new Passage(passages.size(), segments.start(), segments.end(), -1, true, item));
+		}
 	}
 
 	private List<Span> narrated(SignText text, Span paragraph, List<PersonMention> persons, Set<String> known) {
@@ -78,7 +109,8 @@ final class Narration {
 		Matcher sentences = SENTENCE.matcher(text.signs()).region(paragraph.start(), paragraph.end());
 		while (sentences.find() && sentences.end() > sentences.start()) {
 			String sentence = sentences.group();
-			if (speech && !resumes(text, sentences.start(), sentence, persons, known)) {
+			if (this.unnarrated.matcher(sentence).lookingAt()
+					|| speech && !resumes(text, sentences.start(), sentence, persons, known)) {
 				continue;
 			}
 			Matcher words = this.opening.matcher(sentence);
@@ -102,12 +134,20 @@ final class Narration {
 		Matcher subject = this.subject.matcher(sentence);
 		boolean speaks = this.speaking.matcher(sentence).find();
 		return subject.find() && named(text, new Span(from, from + subject.end()), persons).stream()
-			.anyMatch((person) -> known.contains(person.name()) || speaks && introduced(person));
+			.anyMatch((person) -> (speaks || !addressed(person)) && known.contains(person.name())
+					|| speaks && introduced(person));
 	}
 
 	/** A new speaker comes with the post before the name: 副市长李哲表示; 习近平主席指出 is quoted. */
 	private static boolean introduced(PersonMention person) {
 		return person.posts().stream().anyMatch((post) -> post.span().end() <= person.span().start());
+	}
+
+	/**
+	 * Within a speech the other side is addressed by a title behind the name: 马尔科总统此访.
+	 */
+	private static boolean addressed(PersonMention person) {
+		return !person.posts().isEmpty() && !introduced(person);
 	}
 
 	private static List<PersonMention> named(SignText text, Span signs, List<PersonMention> persons) {

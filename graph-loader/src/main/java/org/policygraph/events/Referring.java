@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.facts.EventType;
-import org.policygraph.facts.Role;
 
 /**
  * Says which of an article's events a sentence tells of: 参加会见 of the audience, 出席会议 of
@@ -23,9 +22,12 @@ final class Referring {
 
 	private final Pattern others;
 
+	private final Pattern foregoing;
+
 	Referring(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
 		this.reference = vocabulary.pattern("(?:{attend}|{chair})(?:了)?([^，。；<P>]{1,24})");
+		this.foregoing = vocabulary.pattern("{foregoing}");
 		this.others = vocabulary.pattern("<P>{and-others}");
 	}
 
@@ -47,14 +49,16 @@ final class Referring {
 	 * name.
 	 */
 	private List<Draft> told(List<Draft> drafts, RoleHit hit, String text) {
-		if (hit.rule().id().equals("speak.quoted") && hit.ref().isEmpty()) {
-			Draft latest = latest(drafts.stream().filter((one) -> one.type() != EventType.VISIT).toList(),
+		List<Draft> visits = drafts.stream().filter((draft) -> draft.type() == EventType.VISIT).toList();
+		List<Draft> gatherings = gatherings(drafts);
+		if (!visits.isEmpty() && !hit.rule().quotes() && (gatherings.isEmpty() || hit.rule().travels())) {
+			return latestOrFirst(visits, hit.passage());
+		}
+		if (hit.rule().quotes() && hit.ref().isEmpty()) {
+			Draft latest = latest(
+					drafts.stream().filter((one) -> one.type() != EventType.VISIT && !one.welcomes()).toList(),
 					hit.passage());
 			return (latest != null && Casting.GATHERINGS.contains(latest.type())) ? List.of(latest) : List.of();
-		}
-		List<Draft> gatherings = gatherings(drafts);
-		if (gatherings.isEmpty() && hit.rule().role() == Role.ATTEND) {
-			return drafts.stream().filter((draft) -> draft.type() == EventType.VISIT).limit(1).toList();
 		}
 		return choose(gatherings, hit.passage(), hit.ref(), text);
 	}
@@ -101,6 +105,9 @@ final class Referring {
 	 * latest.
 	 */
 	private List<Draft> choose(List<Draft> drafts, Passage passage, String ref, String text) {
+		if (this.foregoing.matcher(ref).find()) {
+			return drafts;
+		}
 		List<Draft> named = drafts.stream().filter((draft) -> names(draft, ref, text)).toList();
 		if (!named.isEmpty()) {
 			return named.subList(0, 1);

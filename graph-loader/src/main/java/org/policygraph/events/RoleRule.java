@@ -26,6 +26,20 @@ record RoleRule(String id, Role role, double confidence, Pattern pattern, String
 		return Lexicon.lines(RoleRule.class, "roles.tsv").stream().map((line) -> parse(line, vocabulary)).toList();
 	}
 
+	/**
+	 * {@return whether it reads that somebody is quoted}
+	 */
+	boolean quotes() {
+		return this.id.equals("speak.quoted") || this.id.equals("speak.opinion");
+	}
+
+	/**
+	 * {@return whether it reads who travels along or comes to the airport}
+	 */
+	boolean travels() {
+		return this.id.equals("attend.entourage") || this.id.equals("attend.greet");
+	}
+
 	private static RoleRule parse(String line, Vocabulary vocabulary) {
 		String[] columns = line.split("\t", -1);
 		if (columns.length != 6) {

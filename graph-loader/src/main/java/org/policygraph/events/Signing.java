@@ -27,6 +27,8 @@ final class Signing {
 
 	private final Pattern studiedAfter;
 
+	private final Pattern noActor;
+
 	private final Pattern joint;
 
 	private final Pattern pronoun;
@@ -34,18 +36,26 @@ final class Signing {
 	Signing(Vocabulary vocabulary) {
 		this.studiedBefore = vocabulary.pattern("{studied-before}$");
 		this.studiedAfter = vocabulary.pattern("^{studied-after}");
+		this.noActor = vocabulary.pattern("{no-actor}");
 		this.pronoun = vocabulary.pattern("(?<before>[^。\\n]+)。(?<he>[他她])(?=[^，。]{0,12}{say}[，：:“])");
 		this.joint = vocabulary.pattern("[、兼和\\s]*");
 	}
 
 	/**
 	 * {@return the people who may take part in something: not those of 学习贯彻习近平总书记重要讲话精神
-	 * or 以习近平同志为核心的党中央}
+	 * or 以习近平同志为核心的党中央, nor who only invites: 应罗兰总统马尔科邀请}
 	 */
 	List<PersonMention> actors(Clues clues) {
 		String text = clues.reading().text();
-		List<PersonMention> actors = new ArrayList<>(
-				clues.persons().stream().filter((person) -> !studied(person, text)).toList());
+		List<Span> asides = this.noActor.matcher(text)
+			.results()
+			.map((result) -> new Span(result.start(), result.end()))
+			.toList();
+		List<PersonMention> actors = new ArrayList<>(clues.persons()
+			.stream()
+			.filter((person) -> asides.stream().noneMatch((aside) -> aside.contains(person.span())))
+			.filter((person) -> !studied(person, text))
+			.toList());
 		actors.addAll(pronouns(actors, text));
 		actors.sort(Comparator.comparing(PersonMention::span));
 		return actors;

@@ -110,6 +110,42 @@ class EventFinderTests {
 	}
 
 	@Test
+	void shortNewsUnderHeadingsAreToldApart() {
+		List<EventFact> events = find("国内联播快讯",
+				"省河湖长会议在云泽召开\n3月5日，全省河湖长制工作会议在云泽召开。\n企业家座谈会在溪口举行\n近日，全省企业家座谈会在溪口举行。副省长白知远出席座谈会。", Map.of("白知远", "副省长"),
+				List.of("云泽", "溪口"), List.of());
+		assertThat(events).hasSize(2);
+		assertThat(events.get(0).participants()).isEmpty();
+		assertThat(events.get(1).participants()).extracting(Participant::name).containsExactly("白知远");
+		assertThat(events.get(1).when()).isNull();
+	}
+
+	@Test
+	void condolencesAreNoInspectionAndTheDeadWritesNone() {
+		EventFact event = only("", "3月5日，省长安以南就前总统格兰逝世向罗兰总统马尔科致慰问电。", Map.of("安以南", "省长", "格兰", "前总统", "马尔科", "罗兰总统"),
+				List.of(), List.of());
+		assertThat(event.type()).isEqualTo(EventType.CORRESPONDENCE);
+		assertThat(event.participants()).extracting(EventFinderTests::cast)
+			.containsExactly("安以南 [ATTEND, LEAD]", "马尔科 [ATTEND]");
+	}
+
+	@Test
+	void whoInvitesTakesNoPartAndWhatAnArrivalIsForIsNoMeeting() {
+		EventFact event = only("", "应罗兰总统马尔科邀请，省长安以南3月5日乘专机抵达云泽，出席全球河湖论坛。副省长白知远到机场迎接。",
+				Map.of("安以南", "省长", "马尔科", "罗兰总统", "白知远", "副省长"), List.of("云泽"), List.of());
+		assertThat(event.type()).isEqualTo(EventType.VISIT);
+		assertThat(event.participants()).extracting(EventFinderTests::cast)
+			.containsExactly("安以南 [ATTEND, LEAD]", "白知远 [ATTEND]");
+	}
+
+	@Test
+	void whatIsHopedForOrLongAgoIsNoEvent() {
+		assertThat(find("", "省长安以南在云泽工作期间多次到溪口县调研。各界期待总统马尔科访问云泽。", Map.of("安以南", "省长", "马尔科", "总统"),
+				List.of("云泽", "溪口县"), List.of()))
+			.isEmpty();
+	}
+
+	@Test
 	void everyFactQuotesThePrintedCharacters() {
 		String body = "全省河湖长制工作会议3月5日在云泽召开。省长安以南主持会议并讲话。";
 		EventFact event = only("", body, Map.of("安以南", "省长"), List.of("云泽"), List.of());

@@ -1,0 +1,44 @@
+package org.policygraph.events;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One piece of news: an article tells one; a bulletin of short news, and foreign news
+ * with headings within, tell several, which have nothing to do with each other.
+ *
+ * @param passages its narrated passages
+ * @param anchors the words in them which say that something takes place
+ * @param hits what people are said in them to have done
+ */
+record Story(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
+
+	/**
+	 * {@return the stories of an article} What follows a heading without any event of its
+	 * own goes on with the story before: such headings only divide one report.
+	 */
+	static List<Story> of(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
+		List<Integer> beginnings = new ArrayList<>();
+		for (Passage passage : passages) {
+			boolean first = beginnings.isEmpty();
+			boolean eventful = anchors.stream().anyMatch((anchor) -> anchor.passage().item() == passage.item());
+			if (first || eventful && passage.item() > beginnings.get(beginnings.size() - 1)) {
+				beginnings.add(passage.item());
+			}
+		}
+		List<Story> stories = new ArrayList<>();
+		for (int i = 0; i < beginnings.size(); i++) {
+			int from = beginnings.get(i);
+			int to = (i + 1 < beginnings.size()) ? beginnings.get(i + 1) : Integer.MAX_VALUE;
+			stories.add(new Story(passages.stream().filter((one) -> within(one, from, to)).toList(),
+					anchors.stream().filter((one) -> within(one.passage(), from, to)).toList(),
+					hits.stream().filter((one) -> within(one.passage(), from, to)).toList()));
+		}
+		return stories;
+	}
+
+	private static boolean within(Passage passage, int from, int to) {
+		return passage.item() >= from && passage.item() < to;
+	}
+
+}
