@@ -38,7 +38,7 @@ final class AnchorFinder {
 	AnchorFinder(Vocabulary vocabulary, List<AnchorRule> rules) {
 		this.rules = rules;
 		this.subject = vocabulary.pattern("(?<who>{people})");
-		this.announcing = vocabulary.pattern("{announce}[^，。]{0,12}$");
+		this.announcing = vocabulary.pattern("{announce}[^，。]{0,12}$|{decide}，[^，。]{0,8}$");
 		this.boundFor = vocabulary.pattern("{bound-for}(?:<L>|<S>|[^，。；<P>]){1,16}，?$");
 		this.mentioned = vocabulary.pattern("{mentioned}[^，。；：]{0,60}$");
 		this.mentionedName = vocabulary.pattern("^{mentioned-name}");
@@ -91,15 +91,16 @@ final class AnchorFinder {
 			List<PersonMention> whom = new ArrayList<>(within(group(matcher, "whom", text), persons));
 			whom.addAll(within(group(matcher, "addressee", text), persons));
 			anchors.add(new Anchor(rule, passage, (cue != null) ? cue : text.original(matcher.start(), matcher.end()),
-					name, sort, announced(rule, before, matcher, text, passage), who, whom));
+					name, sort, announced(rule, matcher, text, passage), who, whom));
 		}
 	}
 
 	/** 将于5月访问: of a journey, the announcing word stands behind who travels. */
-	private boolean announced(AnchorRule rule, String before, Matcher matcher, SignText text, Passage passage) {
-		return this.announcing.matcher(before).find()
+	private boolean announced(AnchorRule rule, Matcher matcher, SignText text, Passage passage) {
+		String sentence = text.signs().substring(passage.from(), matcher.start());
+		return this.announcing.matcher(sentence).find()
 				|| rule.type() == EventType.VISIT && this.coming.matcher(matcher.group()).find()
-				|| this.boundFor.matcher(text.signs().substring(passage.from(), matcher.start())).find();
+				|| this.boundFor.matcher(sentence).find();
 	}
 
 	/** 期待总统访问, 工作期间多次到义乌调研: what is hoped for or remembered is not reported. */

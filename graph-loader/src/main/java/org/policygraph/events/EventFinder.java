@@ -98,6 +98,9 @@ public final class EventFinder {
 		for (Draft draft : drafts) {
 			List<Participant> participants = Casting.cast(draft, cast.getOrDefault(draft, List.of()), all.citing(),
 					all.posts());
+			if (draft.announced() && all.dating().when(draft) == null) {
+				continue;
+			}
 			if (participants.isEmpty() && draft.name(text).isEmpty() || !official(draft, participants)) {
 				continue;
 			}

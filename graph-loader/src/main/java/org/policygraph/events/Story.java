@@ -32,9 +32,14 @@ record Story(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
 			int to = (i + 1 < beginnings.size()) ? beginnings.get(i + 1) : Integer.MAX_VALUE;
 			stories.add(new Story(passages.stream().filter((one) -> within(one, from, to)).toList(),
 					anchors.stream().filter((one) -> within(one.passage(), from, to)).toList(),
-					hits.stream().filter((one) -> within(one.passage(), from, to)).toList()));
+					hits.stream().filter((one) -> tells(one, from, to)).toList()));
 		}
 		return stories;
+	}
+
+	/** Under the heading of other news, somebody else is quoted. */
+	private static boolean tells(RoleHit hit, int from, int to) {
+		return within(hit.passage(), from, to) && (hit.passage().item() == from || !hit.rule().quotes());
 	}
 
 	private static boolean within(Passage passage, int from, int to) {
