@@ -15,12 +15,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 class ArchitectureTests {
 
 	private static final String[] SHARED = { "org.policygraph.api.answer..", "org.policygraph.api.evidence..",
-			"org.policygraph.api.web..", "org.policygraph.api.graph.." };
+			"org.policygraph.api.web..", "org.policygraph.api.graph..", "org.policygraph.api.language.." };
 
 	private static final String[] FEATURES = { "org.policygraph.api.official..", "org.policygraph.api.event..",
 			"org.policygraph.api.place..", "org.policygraph.api.day..", "org.policygraph.api.article..",
 			"org.policygraph.api.task..", "org.policygraph.api.statement..", "org.policygraph.api.post..",
-			"org.policygraph.api.organization..", "org.policygraph.api.health.." };
+			"org.policygraph.api.organization..", "org.policygraph.api.health..", "org.policygraph.api.search.." };
 
 	@ArchTest
 	static final ArchRule onlyOnePackageKnowsTheDatabase = noClasses().that()
@@ -29,6 +29,14 @@ class ArchitectureTests {
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.neo4j..", "org.policygraph.cypher..")
 		.because("questions name a statement and get rows; how they are run is one package's business");
+
+	@ArchTest
+	static final ArchRule onlyOnePackageKnowsHanlp = noClasses().that()
+		.resideOutsideOfPackage("org.policygraph.api.language..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("com.hankcs..")
+		.because("its statics and mutable terms stay in one room");
 
 	@ArchTest
 	static void featuresDoNotKnowEachOther(JavaClasses classes) {
