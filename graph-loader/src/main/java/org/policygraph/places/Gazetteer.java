@@ -19,6 +19,8 @@ public final class Gazetteer {
 	private static final Set<Level> CALLED_SHORT = Set.of(Level.COUNTRY, Level.PROVINCE, Level.PREFECTURE, Level.COUNTY,
 			Level.CITY_ABROAD);
 
+	private static final int CODE_DIGITS = 6;
+
 	private static final int TOWNSHIP_DIGITS = 3;
 
 	/** 石柱土家族自治县 is also called 石柱县, 恩施土家族苗族自治州 恩施州. */
@@ -142,7 +144,16 @@ public final class Gazetteer {
 		});
 		Resources.rows("extra.tsv")
 			.forEach((cells) -> add(Place.lasting(cells[0], cells[1], cells[2], Level.valueOf(cells[3]),
-					cells[0].substring(0, 2) + "0000")));
+					parentOfUnnumbered(cells[0]))));
+		Resources.rows("aliases.tsv").forEach((cells) -> {
+			Place place = this.byCode.get(cells[0]);
+			if (place == null) {
+				throw new IllegalStateException("aliases.tsv: there is no place " + cells[0]);
+			}
+			for (String name : cells[1].split(" ")) {
+				index(name, Place.lasting(place.code(), name, name, place.level(), place.parentCode()));
+			}
+		});
 	}
 
 	/**
@@ -169,6 +180,12 @@ public final class Gazetteer {
 		String prefecture = code.substring(0, 4) + "00";
 		return (!code.endsWith("00") && this.byCode.containsKey(prefecture)) ? prefecture
 				: code.substring(0, 2) + "0000";
+	}
+
+	/** 3201:江北新区 lies in 320100. */
+	private static String parentOfUnnumbered(String id) {
+		String digits = id.substring(0, id.indexOf(':'));
+		return digits + "0".repeat(CODE_DIGITS - digits.length());
 	}
 
 	private void add(Place place) {

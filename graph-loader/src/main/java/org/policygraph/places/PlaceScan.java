@@ -138,13 +138,22 @@ final class PlaceScan {
 		boolean led = this.context.isLedTo(this.text, start) && this.context.isScene(this.text, start + name.length());
 		boolean full = place.name().equals(name) && name.length() > 2;
 		if (this.context.isAmbiguous(name)) {
-			return led || continuesList(start, place.level()) || (full && near);
+			return led || continuesList(start, place.level()) || (full && near)
+					|| goesOnBelow(place, start + name.length());
 		}
 		return switch (place.level()) {
 			case COUNTRY, PROVINCE, PREFECTURE, CITY_ABROAD -> true;
 			case COUNTY -> place.name().equals(name) ? !this.context.mayBeLittleWord(name) || near || led : near || led;
 			case TOWNSHIP, VILLAGE -> near || led;
 		};
+	}
+
+	/** Whether a place within it is printed right after it: 开封|鼓楼区. */
+	private boolean goesOnBelow(Place place, int end) {
+		int length = this.gazetteer.longestNameAt(this.text, end);
+		return length > 2 && this.gazetteer.named(this.text.substring(end, end + length))
+			.stream()
+			.anyMatch((next) -> next.level() != place.level() && this.gazetteer.isWithin(next, place));
 	}
 
 	/** Whether a place of the same level stands before it in a list: 西宁、海东. */

@@ -29,7 +29,7 @@ final class Namesakes {
 		List<Location> usual = (isShort && !this.contested.contains(name)) ? usual(candidates) : candidates;
 		Location one = only(usual);
 		if (one != null) {
-			return new Choice(one, one.level() != Level.TOWNSHIP || isNear(one, clues));
+			return new Choice(one, one.level() != Level.TOWNSHIP || !one.name().equals(name) || isNear(one, clues));
 		}
 		return near(usual, clues);
 	}
@@ -84,8 +84,12 @@ final class Namesakes {
 				: List.of();
 	}
 
+	/** The one place, or the one that holds all others: 朝阳市, not 朝阳县 in it. */
 	private static @Nullable Location only(List<Location> places) {
-		return (places.size() == 1) ? places.get(0) : null;
+		List<Location> outer = places.stream()
+			.filter((place) -> places.stream().allMatch((other) -> other.isIn(place)))
+			.toList();
+		return (outer.size() == 1) ? outer.get(0) : null;
 	}
 
 	/** How near two places are. */

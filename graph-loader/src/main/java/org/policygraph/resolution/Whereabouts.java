@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.facts.EventFact;
@@ -14,7 +15,12 @@ import org.policygraph.text.Lexicon;
 /** Which places an event took place in. */
 final class Whereabouts {
 
+	/** What makes a unit the one that the paper is at home in. */
+	private static final Set<String> OWN = Set.of("我", "本", "全", "该");
+
 	private final Divisions divisions;
+
+	private final List<String> units = Lexicon.lines(Organs.class, "units.txt");
 
 	private final List<String> unlisted = Lexicon.lines(Whereabouts.class, "unlisted-places.txt");
 
@@ -61,6 +67,12 @@ final class Whereabouts {
 	}
 
 	private Choice meant(Printed place, List<Location> known, @Nullable Location home, Surroundings surroundings) {
+		String unit = own(place.text());
+		if (unit != null) {
+			Location around = (home != null) ? home : surroundings.common();
+			Location own = (around != null) ? around.bearing(unit) : null;
+			return new Choice(own, own != null && home != null);
+		}
 		Clues clues = surroundings.clues(place, known);
 		Choice choice = this.divisions.meant(place.text(), clues);
 		if (choice.location() != null) {
@@ -75,6 +87,16 @@ final class Whereabouts {
 		Location around = (printedAround != null) ? printedAround : known.isEmpty() ? home : known.get(0);
 		return (around != null && isUnlisted(rest)) ? new Choice(Location.unlisted(rest, around), printedAround != null)
 				: Choice.none();
+	}
+
+	/**
+	 * {@return 市 of 我市, or null}
+	 */
+	private @Nullable String own(String name) {
+		return this.units.stream()
+			.filter((unit) -> name.endsWith(unit) && OWN.contains(name.substring(0, name.length() - unit.length())))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** 清溪村 names a village even where no table has it. */
