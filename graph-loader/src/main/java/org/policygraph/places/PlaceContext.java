@@ -2,16 +2,19 @@ package org.policygraph.places;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 /** The words around a name that tell whether it is a place. Immutable. */
 final class PlaceContext {
+
+	private static final int LONGEST_ITEM = 60;
+
+	private static final String LIST_ENDS = "，。；：！？\n";
 
 	private static final String CLOSING = "，。；：、！？）)”\n 　";
 
@@ -36,6 +39,8 @@ final class PlaceContext {
 	private final Words bare = Words.of("contexts.tsv", "bare");
 
 	private final Words toVillage = Words.of("contexts.tsv", "tovillage");
+
+	private final List<UnlistedForm> forms = Resources.rows("unlisted-forms.tsv").map(UnlistedForm::of).toList();
 
 	private final Map<Character, String> abbreviations = new HashMap<>();
 
@@ -100,26 +105,34 @@ final class PlaceContext {
 	}
 
 	/**
-	 * Reads a village, or a township that no table lists, at a position.
-	 * @return its end, or -1
+	 * {@return the forms of divisions that no table lists, those that say most first}
 	 */
-	int unlistedEnd(String text, int position, Pattern pattern) {
-		Matcher matcher = pattern.matcher(text).region(position, text.length());
-		if (!matcher.lookingAt()) {
-			return -1;
-		}
-		String stem = matcher.group(1);
-		// 来到|位于该县果园乡: a word that leads to a place is no beginning of its name; 来安镇 is
-		// one.
+	List<UnlistedForm> unlistedForms() {
+		return this.forms;
+	}
+
+	/**
+	 * {@return whether a division may be called so: 来到|位于该县|果园乡 are words that lead to a
+	 * place, 农村 and 贫困村 name none}
+	 */
+	boolean mayBeCalled(String stem) {
 		if (this.before.at(stem, 0) > 1 || this.bare.at(stem, 0) == stem.length()) {
-			return -1;
+			return false;
 		}
 		for (int i = 0; i < stem.length(); i++) {
 			if (this.generic.at(stem, i) == stem.length() - i) {
-				return -1;
+				return false;
 			}
 		}
-		return matcher.end();
+		return true;
+	}
+
+	/**
+	 * {@return whether nothing between two positions ends a list}
+	 */
+	boolean isOneList(String text, int from, int to) {
+		return to - from <= LONGEST_ITEM
+				&& text.substring(from, to).chars().noneMatch((c) -> LIST_ENDS.indexOf(c) >= 0);
 	}
 
 }

@@ -4,19 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.text.Span;
 
 /** One pass over one text, after a first look at which places it prints in full. */
 final class PlaceScan {
-
-	private static final Pattern VILLAGE = Pattern.compile(
-			"([\\u4e00-\\u9fa5&&[^的了和与及等在到来自是为有把被个从、]]{1,6}?)(?:行政村|村|社区|嘎查|苏木)(?!民|庄|镇|企|支|委|级|干|书|党|容|口|落|史|医|小|两)");
-
-	private static final Pattern TOWNSHIP = Pattern
-		.compile("([\\u4e00-\\u9fa5&&[^的了和与及等在到来自是为有把被个从、]]{1,6}?)(?:乡(?!村|镇|亲)|镇(?!区|村|域)|街道(?!路))");
 
 	private final Gazetteer gazetteer;
 
@@ -86,7 +79,7 @@ final class PlaceScan {
 		if (length > 0 && !this.context.isRoad(this.text, position + length)) {
 			String name = this.text.substring(position, position + length);
 			List<Place> all = this.gazetteer.named(name);
-			List<Place> chained = below(above, all);
+			List<Place> chained = isBeginning(name, position + length) ? List.of() : below(above, all);
 			if (!chained.isEmpty()) {
 				return mention(position, position + length, chained, "place.chain");
 			}
@@ -102,6 +95,16 @@ final class PlaceScan {
 	private PlaceMention mention(int start, int end, List<Place> candidates, String rule) {
 		return new PlaceMention(new Span(start, end), candidates.get(0).level(), candidates,
 				this.context.isWhole(this.text, end), rule);
+	}
+
+	/**
+	 * 杭州|西湖|国宾馆: after a place, a common word is a place only where something goes on
+	 * there.
+	 */
+	private boolean isBeginning(String name, int end) {
+		return this.context.isAmbiguous(name) && !this.context.isScene(this.text, end)
+				&& this.gazetteer.longestNameAt(this.text, end) == 0
+				&& this.gazetteer.named(name).stream().noneMatch((place) -> place.name().equals(name));
 	}
 
 	/** The mention that ends at this position, or null. */
@@ -144,7 +147,7 @@ final class PlaceScan {
 		return switch (place.level()) {
 			case COUNTRY, PROVINCE, PREFECTURE, CITY_ABROAD -> true;
 			case COUNTY -> place.name().equals(name) ? !this.context.mayBeLittleWord(name) || near || led : near || led;
-			case TOWNSHIP, VILLAGE -> near || led;
+			case TOWNSHIP, VILLAGE -> near || led || continuesLocalList(start);
 		};
 	}
 
@@ -179,24 +182,34 @@ final class PlaceScan {
 	}
 
 	/**
-	 * A village or township without an entry: right after a printed place, or where the
-	 * text leads to one.
+	 * Whether a township, village or county stands before it in the list: 城关镇某厂、汉王镇.
+	 */
+	private boolean continuesLocalList(int start) {
+		PlaceMention last = this.mentions.isEmpty() ? null : this.mentions.get(this.mentions.size() - 1);
+		return start > 0 && "、和及".indexOf(this.text.charAt(start - 1)) >= 0 && last != null
+				&& last.level().compareTo(Level.COUNTY) >= 0 && last.level() != Level.CITY_ABROAD
+				&& this.context.isOneList(this.text, last.span().end(), start);
+	}
+
+	/**
+	 * A division without an entry: right after a printed place, where the text leads to
+	 * one, or further on in a list of them.
 	 */
 	private @Nullable PlaceMention unlisted(int position) {
 		PlaceMention above = before(position);
 		boolean chained = above != null && above.level().compareTo(Level.PREFECTURE) >= 0
 				&& above.level() != Level.CITY_ABROAD && above.level() != Level.VILLAGE;
-		if (!chained && !this.context.isVillageLedTo(this.text, position)) {
+		if (!chained && !this.context.isVillageLedTo(this.text, position) && !continuesLocalList(position)) {
 			return null;
 		}
-		int township = this.context.unlistedEnd(this.text, position, TOWNSHIP);
-		if (township > 0) {
-			return new PlaceMention(new Span(position, township), Level.TOWNSHIP, List.of(),
-					this.context.isWhole(this.text, township), "place.township");
+		for (UnlistedForm form : this.context.unlistedForms()) {
+			int end = form.end(this.text, position);
+			if (end > 0 && this.context.mayBeCalled(form.stem(this.text, position))) {
+				return new PlaceMention(new Span(position, end), form.level(), List.of(),
+						this.context.isWhole(this.text, end), form.rule());
+			}
 		}
-		int village = this.context.unlistedEnd(this.text, position, VILLAGE);
-		return (village > 0) ? new PlaceMention(new Span(position, village), Level.VILLAGE, List.of(),
-				this.context.isWhole(this.text, village), "place.village") : null;
+		return null;
 	}
 
 }

@@ -214,15 +214,32 @@ final class SiteScan {
 			return null;
 		}
 		int of = this.text.lastIndexOf('的', end - 1);
-		int begin = (of >= start) ? afterPlaces(of + 1, end) : start;
-		return (placesEnd(begin) != end && this.words.isName(this.text.substring(begin, end))) ? new Span(begin, end)
+		int begin = besidePlace((of >= start) ? afterPlaces(of + 1, end) : start, end);
+		int last = this.words.withoutHall(this.text, begin, end);
+		return (placesEnd(begin) != end && this.words.isName(this.text.substring(begin, last))) ? new Span(begin, last)
 				: null;
 	}
 
 	/**
+	 * A landmark's name begins after its city (平壤|锦绣山迎宾馆), every site's after its
+	 * township (潼川镇|老西街广场); 东营国际机场 and 清源村农家书屋 would say nothing without.
+	 */
+	private int besidePlace(int begin, int end) {
+		PlaceMention place = this.placesByStart.get(begin);
+		if (place == null || place.span().end() >= end) {
+			return begin;
+		}
+		String rest = this.text.substring(place.span().end(), end);
+		boolean stands = (place.level() == Level.TOWNSHIP) ? this.words.hasSuffix(rest) && !this.words.isGeneric(rest)
+				: place.level() != Level.VILLAGE && this.words.isLandmark(rest);
+		return stands ? place.span().end() : begin;
+	}
+
+	/**
 	 * One place at the head of a name belongs to it (祁县子洪水库); of a chain of places at
-	 * most the last does, where an organ or public institution is its own (迎泽区人民法院); nor
-	 * does the place of a venue that the whole country knows (北京人民大会堂).
+	 * most the last does, where it is a village or an organ or public institution is its
+	 * own (迎泽区人民法院); nor does the place of a venue that the whole country knows
+	 * (北京人民大会堂).
 	 */
 	private int afterPlaces(int from, int limit) {
 		int start = ("了过".indexOf(this.text.charAt(Math.min(from, this.text.length() - 1))) >= 0) ? from + 1 : from;
@@ -238,7 +255,9 @@ final class SiteScan {
 		if (this.words.venueAt(this.text, at) > 0) {
 			return at;
 		}
-		return (places < 2) ? start : this.words.isOwnAt(this.text, at) ? last : at;
+		PlaceMention nearest = this.placesByStart.get(last);
+		boolean own = this.words.isOwnAt(this.text, at) || (nearest != null && nearest.level() == Level.VILLAGE);
+		return (places < 2) ? start : own ? last : at;
 	}
 
 }

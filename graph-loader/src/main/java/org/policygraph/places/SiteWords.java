@@ -35,6 +35,10 @@ final class SiteWords {
 
 	private final Words plain = words("plain");
 
+	private final Words landmarks = words("landmark");
+
+	private final Words halls = words("hall");
+
 	private final Words subjects = words("subject");
 
 	private static Words words(String kind) {
@@ -116,6 +120,23 @@ final class SiteWords {
 			}
 		}
 		return -1;
+	}
+
+	/**
+	 * {@return whether the name stands by itself, so that the city printed before it is
+	 * no part of it: 锦绣山迎宾馆, not 国际机场
+	 */
+	boolean isLandmark(String name) {
+		int sort = this.landmarks.before(name, name.length());
+		return sort > 0 && sort < name.length() && !isGeneric(name);
+	}
+
+	/**
+	 * {@return the end of a name without the hall that is printed after it: 滁州经开区|主会场}
+	 */
+	int withoutHall(String text, int start, int end) {
+		int hall = this.halls.before(text, end);
+		return (hall > 0 && isSuffix(text, start, end - hall)) ? end - hall : end;
 	}
 
 	/**

@@ -26,6 +26,14 @@ class PlaceFinderTests {
 	}
 
 	@Test
+	void unlistedFormsReadTheirExamplesAndNotTheirCounterExamples() {
+		assertThat(Resources.rows("unlisted-forms.tsv")).allSatisfy((cells) -> {
+			assertThat(FINDER.find("来到" + cells[3])).extracting(PlaceMention::rule).startsWith(cells[0]);
+			assertThat(FINDER.find("来到" + cells[4])).extracting(PlaceMention::rule).doesNotContain(cells[0]);
+		});
+	}
+
+	@Test
 	void aPrintedParentTellsWhichPlaceIsMeant() {
 		List<PlaceMention> mentions = FINDER.find("福州市鼓楼区召开会议");
 		assertThat(mentions.get(1).candidates()).extracting(Place::code).containsExactly("350102");
