@@ -26,8 +26,14 @@ record Anchor(AnchorRule rule, Passage passage, Span cue, @Nullable Span name, S
 	 * {@return whether the words only refer to a meeting: 出席会议, 主持座谈会}
 	 */
 	boolean refers(Vocabulary vocabulary, String text) {
-		return this.name == null && !this.sort.isEmpty()
-				&& vocabulary.words("take-part").stream().anyMatch(this.cue.in(text)::endsWith);
+		return this.name == null && !this.sort.isEmpty() && takesPart(vocabulary, text);
+	}
+
+	/**
+	 * {@return whether the words say that somebody takes part in what others hold}
+	 */
+	boolean takesPart(Vocabulary vocabulary, String text) {
+		return vocabulary.words("take-part").stream().anyMatch(this.cue.in(text)::endsWith);
 	}
 
 }

@@ -80,6 +80,9 @@ final class AnchorFinder {
 		matcher.useTransparentBounds(true).useAnchoringBounds(true);
 		while (matcher.find()) {
 			Span named = group(matcher, "name", text);
+			if (named != null && this.properName.several(named, text.original())) {
+				continue;
+			}
 			String before = clause(text.signs(), passage.from(), matcher.start());
 			List<PersonMention> who = who(rule, matcher, passage, text, persons);
 			if (mentions(rule, before, matcher) || rule.id().endsWith(SUBJECT) && who.isEmpty()) {

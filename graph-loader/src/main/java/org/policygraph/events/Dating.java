@@ -33,11 +33,17 @@ final class Dating {
 
 	private final Pattern closing;
 
+	private final Pattern lately;
+
 	Dating(Vocabulary vocabulary, SignText text, List<DateExpression> dates, Citing citing) {
 		this.beginning = vocabulary.pattern("{beginning}$");
 		this.closing = vocabulary.pattern("{closing}");
+		this.lately = vocabulary.pattern("^{lately}");
+		Pattern aside = vocabulary.pattern("^{dates-something-else}");
 		this.text = text;
-		this.dates = dates;
+		this.dates = dates.stream()
+			.filter((date) -> !aside.matcher(text.original().substring(date.span().end())).find())
+			.toList();
 		this.citing = citing;
 	}
 
@@ -60,7 +66,8 @@ final class Dating {
 	}
 
 	/**
-	 * {@return the expression in the anchor's sentence that dates it}
+	 * {@return the expression in the anchor's sentence that dates it} After 近日 no later
+	 * expression of the sentence does: 日前签署命令，自明年起施行.
 	 */
 	Optional<DateExpression> near(Anchor anchor) {
 		Span sentence = this.text.original(anchor.passage().from(), anchor.passage().to());
@@ -70,7 +77,8 @@ final class Dating {
 		Optional<DateExpression> before = inside.stream()
 			.filter((date) -> date.span().start() <= anchor.cue().end() && date.exact())
 			.max(Comparator.comparing(DateExpression::span));
-		return before.isPresent() ? before : inside.stream().filter(DateExpression::exact).findFirst();
+		boolean lately = inside.stream().anyMatch((date) -> lately(date) && date.span().start() <= anchor.cue().end());
+		return (before.isPresent() || lately) ? before : inside.stream().filter(DateExpression::exact).findFirst();
 	}
 
 	/**
@@ -91,12 +99,23 @@ final class Dating {
 	 */
 	private Optional<DateExpression> opening(Anchor anchor) {
 		int begin = this.text.original(anchor.passage().item(), anchor.passage().to()).start();
-		int end = this.text.original(anchor.passage().from(), anchor.passage().to()).end();
+		int end = this.text.original(anchor.passage().from(), reach(anchor.passage())).end();
 		return this.dates.stream()
 			.filter((date) -> date.span().start() >= begin && date.span().start() < end)
-			.filter((date) -> date.exact() || date.granularity() == Granularity.PERIOD)
+			.filter((date) -> date.exact() || lately(date))
 			.findFirst()
 			.filter(DateExpression::exact);
+	}
+
+	/** The opening of an event that only the headline names is the first paragraph. */
+	private int reach(Passage passage) {
+		int body = passage.headline() ? this.text.signs().indexOf('\n', passage.to()) : -1;
+		int end = (body >= 0) ? this.text.signs().indexOf('\n', body + 1) : passage.to();
+		return (end >= 0) ? end : this.text.signs().length();
+	}
+
+	private boolean lately(DateExpression date) {
+		return this.lately.matcher(date.span().in(this.text.original())).find();
 	}
 
 	/** 自3月1日起施行 is when a rule begins to hold. */

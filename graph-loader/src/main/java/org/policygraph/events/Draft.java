@@ -51,21 +51,26 @@ record Draft(List<Anchor> anchors) {
 	}
 
 	/**
-	 * {@return the anchor with the longest proper name, preferring the body; or null}
+	 * {@return the anchor with the longest proper name, preferring the body where neither
+	 * name holds the other; or null}
 	 */
 	@Nullable Anchor named(String text) {
 		Anchor best = null;
 		for (Anchor anchor : this.anchors) {
-			if (anchor.name() == null || anchor.rule().type() != type()) {
-				continue;
-			}
-			if (best == null || best.passage().headline() && !anchor.passage().headline()
-					|| best.passage().headline() == anchor.passage().headline() && length(anchor) > length(best)
-							&& anchor.name().in(text).contains(name(best, text))) {
+			if (anchor.name() != null && anchor.rule().type() == type()
+					&& (best == null || better(anchor, best, text))) {
 				best = anchor;
 			}
 		}
 		return best;
+	}
+
+	private static boolean better(Anchor anchor, Anchor best, String text) {
+		if (name(anchor, text).contains(name(best, text))) {
+			return length(anchor) > length(best) || best.passage().headline();
+		}
+		return best.passage().headline() && !anchor.passage().headline()
+				&& !name(best, text).contains(name(anchor, text));
 	}
 
 	private static int length(Anchor anchor) {

@@ -34,9 +34,10 @@ final class Groups {
 			.stream()
 			.map((line) -> vocabulary.pattern(line.split("\t", -1)[1]))
 			.toList();
-		this.people = vocabulary.pattern("(?:{collective}|[0-9]+[余多]?[人名位])$");
+		this.people = vocabulary
+			.pattern("(?:{collective}(?:（[^（）]{1,16}）)?|[0-9]+[余多]?[人名位]|[0-9万千百][余多]?[名位][^，。；、]{1,12})$");
 		this.nobody = vocabulary.pattern("^{no-group}$");
-		this.lead = vocabulary.pattern("^(?:<D>|<P>等?|{connective}|{received}|[，；、：\\s])+");
+		this.lead = vocabulary.pattern("^(?:<D>|<P>等?|{connective}|{received}|[^，。；]{0,6}期间|[，；、：\\s])+");
 		this.trail = vocabulary.pattern("(?:{trailing}|[，；、]|<P>)+$");
 	}
 

@@ -111,10 +111,19 @@ final class Merging {
 			return sameType || fits(anchor.sort(), name.isEmpty() ? draft.anchors().get(0).sort() : name);
 		}
 		if (anchor.name() != null) {
-			return name.isEmpty() ? becomes(draft, anchor, text) : alike(name, anchor.name().in(text));
+			return name.isEmpty() ? becomes(draft, anchor, text) : sameName(draft, anchor, text);
 		}
 		String sort = name.isEmpty() ? draft.anchors().get(0).sort() : name;
 		return sameType && (sort.endsWith(anchor.sort()) || anyMeeting(anchor.sort()) || anyMeeting(sort));
+	}
+
+	/** 甲参加文艺界小组讨论。乙参加教育界小组讨论。: alike as the names are, these are two. */
+	private boolean sameName(Draft draft, Anchor anchor, String text) {
+		String one = draft.name(text);
+		String other = (anchor.name() != null) ? anchor.name().in(text) : "";
+		boolean apart = anchor.takesPart(this.vocabulary, text) && !anchor.passage().headline()
+				&& draft.anchors().stream().allMatch((prior) -> prior.takesPart(this.vocabulary, text));
+		return apart ? one.contains(other) || other.contains(one) : alike(one, other);
 	}
 
 	/**

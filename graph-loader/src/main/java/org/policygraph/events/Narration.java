@@ -13,7 +13,8 @@ import org.policygraph.text.Span;
 /**
  * Tells narration from speech. What stands after 指出，强调，表示： is somebody's words until the
  * paragraph ends or a sentence narrates again (会后, 随后, somebody 出席): the meetings and
- * people it mentions are not what the article reports.
+ * people it mentions are not what the article reports. Nor are the items that speeches
+ * are made of (一是…).
  */
 final class Narration {
 

@@ -26,21 +26,32 @@ final class ProperName {
 	}
 
 	/**
+	 * {@return whether the words speak of several meetings or of none in particular} Such
+	 * words report no event: 多场座谈会, 下次峰会.
+	 */
+	boolean several(Span span, String text) {
+		return this.several.matcher(words(span, text)).find();
+	}
+
+	private String words(Span span, String text) {
+		String words = span.in(text);
+		Matcher leading = this.before.matcher(words);
+		return words.substring(leading.find() ? leading.end() : 0);
+	}
+
+	/**
 	 * Trims a span to the proper name in it.
 	 * @param span the words in which the name ends
 	 * @param text the reading
 	 * @return the name's span, or null where the words name the sort of event alone
 	 */
 	@Nullable Span in(Span span, String text) {
-		String words = span.in(text);
-		Matcher leading = this.before.matcher(words);
-		int from = leading.find() ? leading.end() : 0;
-		String name = words.substring(from);
+		String name = words(span, text);
+		int from = span.length() - name.length();
 		if (name.startsWith("《") && name.endsWith("》")) {
 			return new Span(span.start() + from + 1, span.end() - 1);
 		}
-		return this.generic.contains(name) || this.several.matcher(name).find() || name.isEmpty() ? null
-				: new Span(span.start() + from, span.end());
+		return this.generic.contains(name) || name.isEmpty() ? null : new Span(span.start() + from, span.end());
 	}
 
 }

@@ -112,12 +112,26 @@ final class Referring {
 		if (!named.isEmpty()) {
 			return named.subList(0, 1);
 		}
+		if (ref.isEmpty() && closes(drafts, passage)) {
+			return drafts.subList(0, 1);
+		}
 		List<Draft> alike = new ArrayList<>();
 		for (EventType type : EventType.values()) {
 			List<Draft> fitting = drafts.stream().filter((one) -> one.type() == type && fits(type, ref)).toList();
 			alike.addAll(latestOrFirst(fitting, passage));
 		}
 		return alike.isEmpty() ? latestOrFirst(drafts, passage) : alike;
+	}
+
+	/**
+	 * 市水利局负责人参加。 at the end of a tour is said of the tour, not of the meeting held on the
+	 * way.
+	 */
+	private static boolean closes(List<Draft> drafts, Passage passage) {
+		return !drafts.isEmpty() && drafts.get(0).type() == EventType.INSPECTION
+				&& drafts.stream()
+					.flatMap((draft) -> draft.anchors().stream())
+					.allMatch((anchor) -> anchor.passage().paragraph() < passage.paragraph());
 	}
 
 	private static List<Draft> latestOrFirst(List<Draft> drafts, Passage passage) {

@@ -94,8 +94,10 @@ final class ChineseNames {
 		while (Scene.gap(scene.at(end))) {
 			end++;
 		}
-		if (end == gap || end > gap + 3 || !Scene.han(scene.at(end)) || !Scene.mark(scene.at(end + 1))
-				|| !Scene.mark(scene.at(start - 1)) && this.surroundings.before(scene, start) < Surroundings.SURE) {
+		boolean sure = this.surroundings.before(scene, start) >= Surroundings.SURE;
+		boolean ended = Scene.mark(scene.at(end + 1)) || sure && acts(scene, end + 1);
+		if (end == gap || end > gap + 3 || !Scene.han(scene.at(end)) || !ended
+				|| !Scene.mark(scene.at(start - 1)) && !sure) {
 			return;
 		}
 		double score = this.model.score(scene.name(new Span(start, end + 1)), surname) + SPACED;

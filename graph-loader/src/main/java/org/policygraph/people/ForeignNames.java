@@ -125,7 +125,7 @@ final class ForeignNames {
 			if (particles(scene, end - 1, end) && !Surroundings.closes(scene, end)) {
 				likely += PARTICLE;
 			}
-			if (left == TITLED && unknown > 0) {
+			if (left == TITLED && unknown > 0 && !begun(scene, start, end, after)) {
 				candidates.add(new Candidate(span, AFTER_TITLE + likely, "person.transliterated"));
 			}
 			else if (end - start >= 3 && after > 1
@@ -167,6 +167,14 @@ final class ForeignNames {
 			double score = likely + this.surroundings.after(scene, end);
 			candidates.add(new Candidate(new Span(start, end), score, "person.dotted"));
 		}
+	}
+
+	/**
+	 * 组长高维|清: two characters that more may follow and that a Chinese name begins with.
+	 */
+	private boolean begun(Scene scene, int start, int end, double after) {
+		return end - start == 2 && after < 1 && Scene.han(scene.at(end))
+				&& this.model.surnameAt(scene.text(), start) > 0;
 	}
 
 	/** A number of order after a sovereign's name (伊丽莎白二世). */

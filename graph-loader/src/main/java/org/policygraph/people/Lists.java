@@ -55,7 +55,8 @@ final class Lists {
 		for (Candidate candidate : candidates) {
 			int start = candidate.span().start();
 			int end = candidate.span().end();
-			int sides = (joins(scene.at(start - 1)) && ends.contains(start - 1)) ? 1 : 0;
+			boolean whole = scene.cutAt(end) || Surroundings.closes(scene, end);
+			int sides = (whole && joins(scene.at(start - 1)) && ends.contains(start - 1)) ? 1 : 0;
 			int rest = Scene.afterRemark(scene, end);
 			sides += (joins(scene.at(rest)) && starts.contains(rest + 1)) ? 1 : 0;
 			String rule = (candidate.score() < Candidate.ENOUGH) ? "person.list" : candidate.rule();

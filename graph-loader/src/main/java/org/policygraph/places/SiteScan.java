@@ -2,10 +2,8 @@ package org.policygraph.places;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,7 @@ final class SiteScan {
 
 	private final Map<Integer, PlaceMention> placesByStart = new HashMap<>();
 
-	private final Set<Integer> placesByEnd = new HashSet<>();
+	private final Map<Integer, PlaceMention> placesByEnd = new HashMap<>();
 
 	private final List<SiteMention> sites = new ArrayList<>();
 
@@ -37,7 +35,7 @@ final class SiteScan {
 		this.text = text;
 		for (PlaceMention place : places) {
 			this.placesByStart.put(place.span().start(), place);
-			this.placesByEnd.add(place.span().end());
+			this.placesByEnd.put(place.span().end(), place);
 		}
 	}
 
@@ -119,11 +117,12 @@ final class SiteScan {
 			join = this.words.joinAt(this.text, at);
 			at += join;
 		}
-		addAll(items, visit ? "site.visit" : (at == limit) ? "site.scene" : "site.venue");
+		boolean said = visit && this.words.endsListAt(this.text, at);
+		addAll(items, said, visit ? "site.visit" : (at == limit) ? "site.scene" : "site.venue");
 	}
 
-	private void addAll(List<Span> items, String rule) {
-		if (items.stream().anyMatch(this::isNamed)) {
+	private void addAll(List<Span> items, boolean said, String rule) {
+		if (said || items.stream().anyMatch(this::isNamed)) {
 			items.forEach((item) -> this.sites
 				.add(new SiteMention(item, this.words.hasSuffix(item.in(this.text)) ? rule : "site.list")));
 		}
@@ -134,7 +133,7 @@ final class SiteScan {
 	 */
 	private boolean isNamed(Span item) {
 		String name = item.in(this.text);
-		return this.words.hasSuffix(name) ? !this.words.isGeneric(name) : this.placesByEnd.contains(item.start());
+		return this.words.hasSuffix(name) ? !this.words.isGeneric(name) : this.placesByEnd.containsKey(item.start());
 	}
 
 	private @Nullable Span unsuffixed(int start, int end, int limit) {
@@ -146,9 +145,10 @@ final class SiteScan {
 	private @Nullable Span unsure(int start, int end, int limit) {
 		int others = this.text.indexOf('等', start);
 		int close = (others > 0 && others < end) ? others : end;
-		boolean inList = close < limit && close - start <= LONGEST_UNSURE && close - start > 2
-				&& placesEnd(start) != close;
-		return (inList && this.words.isName(this.text.substring(start, close))) ? new Span(start, close) : null;
+		int from = afterPlaces(start, close);
+		boolean inList = close < limit && close - from <= LONGEST_UNSURE && close - from > 2
+				&& placesEnd(from) != close;
+		return (inList && this.words.isName(this.text.substring(from, close))) ? new Span(from, close) : null;
 	}
 
 	/** 前往长沙|中联重科|进行 …: after a place, a name of a few letters, and what is done there. */
@@ -256,7 +256,8 @@ final class SiteScan {
 			return at;
 		}
 		PlaceMention nearest = this.placesByStart.get(last);
-		boolean own = this.words.isOwnAt(this.text, at) || (nearest != null && nearest.level() == Level.VILLAGE);
+		boolean own = this.words.isOwnAt(this.text, at) || this.words.isSuffixAt(this.text, at)
+				|| (nearest != null && nearest.level() == Level.VILLAGE);
 		return (places < 2) ? start : own ? last : at;
 	}
 

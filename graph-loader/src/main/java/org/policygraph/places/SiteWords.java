@@ -9,6 +9,8 @@ final class SiteWords {
 
 	private static final int LONGEST_NAME = 32;
 
+	private static final String COUNTING = "0123456789一二三四五六七八九十几多余家个处所座";
+
 	private static final int LONGEST_OVERHANG = 4;
 
 	private final Words venues = words("venue");
@@ -40,6 +42,8 @@ final class SiteWords {
 	private final Words halls = words("hall");
 
 	private final Words subjects = words("subject");
+
+	private final Words hypernyms = words("hypernym");
 
 	private static Words words(String kind) {
 		return Words.of("sites.tsv", kind);
@@ -91,6 +95,27 @@ final class SiteWords {
 	 */
 	boolean isOwnAt(String text, int position) {
 		return this.own.at(text, position) > 0;
+	}
+
+	/**
+	 * {@return whether a suffix begins here: after a place, the place is the name}
+	 */
+	boolean isSuffixAt(String text, int position) {
+		return this.suffixes.at(text, position) > 0;
+	}
+
+	/**
+	 * {@return whether the list that ends here is said to be one of sites: 等企业, 等8家单位}
+	 */
+	boolean endsListAt(String text, int position) {
+		if (position >= text.length() || text.charAt(position) != '等') {
+			return false;
+		}
+		int at = position + 1;
+		while (at < text.length() && COUNTING.indexOf(text.charAt(at)) >= 0) {
+			at++;
+		}
+		return this.hypernyms.at(text, at) > 0;
 	}
 
 	/**
