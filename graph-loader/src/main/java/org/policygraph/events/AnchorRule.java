@@ -29,6 +29,13 @@ record AnchorRule(String id, EventType type, boolean lead, double confidence, Pa
 		return Lexicon.lines(AnchorRule.class, "anchors.tsv").stream().map((line) -> parse(line, vocabulary)).toList();
 	}
 
+	/**
+	 * {@return whether what it reads is an event beside any other: talking to the press}
+	 */
+	boolean alone() {
+		return this.id.equals("meeting.press");
+	}
+
 	private static AnchorRule parse(String line, Vocabulary vocabulary) {
 		String[] columns = line.split("\t", -1);
 		if (columns.length != 7) {

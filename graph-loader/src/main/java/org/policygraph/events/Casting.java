@@ -54,6 +54,10 @@ final class Casting {
 		for (Anchor anchor : draft.anchors()) {
 			casting.actors(anchor);
 		}
+		if (draft.fromMany()) {
+			hits.forEach((hit) -> hit.who().forEach((person) -> casting.write(person, hit.rule())));
+			return casting.participants();
+		}
 		hits.stream().filter((hit) -> !quotes(hit)).forEach((hit) -> casting.take(hit));
 		hits.stream().filter((hit) -> quotes(hit)).forEach((hit) -> casting.quoted(hit, draft.type()));
 		return casting.participants();
@@ -85,6 +89,11 @@ final class Casting {
 				add(person, hit.rule().role(), hit.rule().id(), hit.rule().confidence());
 			}
 		}
+	}
+
+	private void write(PersonMention person, RoleRule rule) {
+		add(person, Role.ATTEND, rule.id(), rule.confidence());
+		add(person, Role.LEAD, rule.id(), rule.confidence());
 	}
 
 	/** Of an inspection the quoted lead speaks; those who brief him do not. */

@@ -46,8 +46,18 @@ record Draft(List<Anchor> anchors) {
 		return new Draft(later);
 	}
 
+	/**
+	 * {@return the sort of event} Of a gathering, what the body first calls it by name
+	 * counts for more than the headline.
+	 */
 	EventType type() {
-		return this.anchors.get(0).rule().type();
+		EventType type = this.anchors.get(0).rule().type();
+		return this.anchors.stream()
+			.filter((anchor) -> !anchor.passage().headline() && anchor.name() != null)
+			.map((anchor) -> anchor.rule().type())
+			.findFirst()
+			.filter((told) -> Casting.GATHERINGS.contains(told))
+			.orElse(type);
 	}
 
 	/**
@@ -104,6 +114,14 @@ record Draft(List<Anchor> anchors) {
 	 */
 	boolean announced() {
 		return (type() == EventType.MEETING || type() == EventType.CEREMONY) && first().announced();
+	}
+
+	/**
+	 * {@return whether it is messages of many: who is quoted or listed is one of the
+	 * writers}
+	 */
+	boolean fromMany() {
+		return this.anchors.get(0).rule().id().equals("message.many");
 	}
 
 	/**

@@ -62,10 +62,17 @@ final class Merging {
 		boolean doubtful = draft.anchors().stream().allMatch((anchor) -> anchor.rule().confidence() < DOUBTFUL);
 		return drafts.stream()
 			.filter((other) -> other != draft)
-			.noneMatch((other) -> travels(draft, other) || purpose(draft, other) || courtesy(draft, other, text)
-					|| headline && !other.first().passage().headline()
+			.noneMatch((other) -> travels(draft, other) || purpose(draft, other) || outcome(draft, other)
+					|| courtesy(draft, other, text) || headline && !other.first().passage().headline()
 					|| doubtful && Casting.GATHERINGS.contains(other.type())
 							&& other.anchors().stream().anyMatch((anchor) -> anchor.rule().confidence() >= DOUBTFUL));
+	}
+
+	/** What a meeting adopts or makes public is part of its report. */
+	private static boolean outcome(Draft draft, Draft other) {
+		return draft.type() == EventType.PUBLICATION && other.type() == EventType.MEETING
+				&& draft.anchors().stream().noneMatch((anchor) -> anchor.passage().headline())
+				&& other.first().passage().order() < draft.first().passage().order();
 	}
 
 	/** 抵达云泽出席论坛 reports the arrival; the forum is what it is for. */
@@ -76,7 +83,8 @@ final class Merging {
 
 	/** The welcome and the banquet of a visit stand in the report of the talks. */
 	private boolean courtesy(Draft draft, Draft other, String text) {
-		return draft.type() == EventType.CEREMONY && other.type() == EventType.AUDIENCE && draft.name(text).isEmpty()
+		boolean visited = other.type() == EventType.AUDIENCE || other.type() == EventType.VISIT;
+		return draft.type() == EventType.CEREMONY && visited && draft.name(text).isEmpty()
 				&& draft.anchors()
 					.stream()
 					.allMatch((anchor) -> this.vocabulary.words("courtesy").stream().anyMatch(anchor.sort()::endsWith));
@@ -102,7 +110,7 @@ final class Merging {
 	}
 
 	private boolean gathering(Draft draft, Anchor anchor, String text) {
-		if (!gathers(draft)) {
+		if (!gathers(draft) || draft.first().rule().alone() != anchor.rule().alone()) {
 			return false;
 		}
 		String name = draft.name(text);

@@ -110,8 +110,11 @@ final class Narration {
 		Matcher sentences = SENTENCE.matcher(text.signs()).region(paragraph.start(), paragraph.end());
 		while (sentences.find() && sentences.end() > sentences.start()) {
 			String sentence = sentences.group();
-			if (this.unnarrated.matcher(sentence).lookingAt()
-					|| speech && !resumes(text, sentences.start(), sentence, persons, known)) {
+			if (this.unnarrated.matcher(sentence).lookingAt()) {
+				speech = true;
+				continue;
+			}
+			if (speech && !resumes(text, sentences.start(), sentence, persons, known)) {
 				continue;
 			}
 			Matcher words = this.opening.matcher(sentence);

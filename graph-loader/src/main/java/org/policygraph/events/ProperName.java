@@ -48,6 +48,12 @@ final class ProperName {
 	@Nullable Span in(Span span, String text) {
 		String name = words(span, text);
 		int from = span.length() - name.length();
+		if (name.indexOf('”') >= 0 && name.indexOf('“') < 0 && text.startsWith("“", span.start() + from - 1)) {
+			return new Span(span.start() + from - 1, span.end());
+		}
+		if (name.startsWith("“") && name.indexOf('”') < 0) {
+			return new Span(span.start() + from + 1, span.end());
+		}
 		if (name.startsWith("《") && name.endsWith("》")) {
 			return new Span(span.start() + from + 1, span.end() - 1);
 		}

@@ -54,6 +54,10 @@ final class Referring {
 		if (!visits.isEmpty() && !hit.rule().quotes() && (gatherings.isEmpty() || hit.rule().travels())) {
 			return latestOrFirst(visits, hit.passage());
 		}
+		List<Draft> joint = drafts.stream().filter(Draft::fromMany).toList();
+		if (!joint.isEmpty() && (hit.rule().quotes() || hit.rule().id().equals("attend.wrote"))) {
+			return joint.subList(0, 1);
+		}
 		if (hit.rule().quotes() && hit.ref().isEmpty()) {
 			Draft latest = latest(
 					drafts.stream().filter((one) -> one.type() != EventType.VISIT && !one.welcomes()).toList(),
