@@ -2,7 +2,7 @@
 // $id one person's id
 // $other the other's id
 // $officials true for people with a public post only
-// $after day and id of the last row already given, or null
+// $after day|id of the last row already given, or null
 // $limit how many rows
 // > event the event
 // > attendance roles, posts and evidence of the one
@@ -11,12 +11,10 @@
 // > otherActs the same of the other
 // > key where the row stands in the order
 MATCH (one:Person {id: $id})-[attended:ATTENDED]->(event:Event)<-[alsoAttended:ATTENDED]-(other:Person {id: $other})
-WITH one, other, attended, alsoAttended, event,
-     toString(coalesce(event.start, event.end, date('0001-01-01'))) AS day
 WHERE (NOT $officials OR (one:Official AND other:Official))
-  AND ($after IS NULL OR day < $after[0] OR (day = $after[0] AND event.id > $after[1]))
-WITH one, other, attended, alsoAttended, event, day
-ORDER BY day DESC, event.id
+  AND ($after IS NULL OR event.sort < $after[0])
+WITH one, other, attended, alsoAttended, event
+ORDER BY event.sort DESC
 LIMIT $limit
 RETURN event {.id, .type, .name, .label, .start, .end} AS event,
        attended {.roles, .posts, .order, .evidence, .rules, .confidence} AS attendance,
@@ -31,4 +29,4 @@ RETURN event {.id, .type, .name, .label, .start, .end} AS event,
          RETURN act {.evidence, .rules, .confidence, act: type(act)} AS item
          ORDER BY type(act)
        } AS otherActs,
-       [day, event.id] AS key
+       [event.sort] AS key

@@ -5,6 +5,9 @@
 // > places where it took place, with its evidence: divisions (PLACE) and venues or visited sites (SITE)
 // > days when it started and ended, with the evidence
 // > statements what it stated, in the order of its reports
+// > series the series that it is a session of, with the sessions before and after
+// > refersTo the events whose message it passed on, with the evidence
+// > referredToBy the events that passed on its message, the latest first, at most fifty
 // > reports the articles that report it, with the evidence
 MATCH (event:Event {id: $id})
 RETURN event {.id, .type, .name, .label, .start, .end, .precision, .level, .participantsComplete} AS event,
@@ -34,6 +37,45 @@ RETURN event {.id, .type, .name, .label, .start, .end, .precision, .level, .part
          } AS item
          ORDER BY statement.article, stated.order, statement.id
        } AS statements,
+       COLLECT {
+         MATCH (event)-[in:IN_SERIES]->(series:Series)
+         RETURN {
+           series: series {.id, .name},
+           ordinal: in.ordinal,
+           previous: head(COLLECT {
+             MATCH (previous:Event)-[:NEXT]->(event)
+             WHERE EXISTS { (previous)-[:IN_SERIES]->(series) }
+             RETURN previous {.id, .type, .name, .label, .start, .end} AS session
+             ORDER BY previous.sort DESC
+             LIMIT 1
+           }),
+           next: head(COLLECT {
+             MATCH (event)-[:NEXT]->(next:Event)
+             WHERE EXISTS { (next)-[:IN_SERIES]->(series) }
+             RETURN next {.id, .type, .name, .label, .start, .end} AS session
+             ORDER BY next.sort
+             LIMIT 1
+           })
+         } AS item
+         ORDER BY series.id
+       } AS series,
+       COLLECT {
+         MATCH (event)-[refers:REFERS_TO]->(other:Event)
+         RETURN refers {
+           .evidence, .rules, .confidence,
+           event: other {.id, .type, .name, .label, .start, .end}
+         } AS item
+         ORDER BY other.sort DESC
+       } AS refersTo,
+       COLLECT {
+         MATCH (other:Event)-[refers:REFERS_TO]->(event)
+         RETURN refers {
+           .evidence, .rules, .confidence,
+           event: other {.id, .type, .name, .label, .start, .end}
+         } AS item
+         ORDER BY other.sort DESC
+         LIMIT 50
+       } AS referredToBy,
        COLLECT {
          MATCH (event)-[reported:REPORTED_IN]->(article:Article)
          RETURN reported {

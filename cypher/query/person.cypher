@@ -3,6 +3,7 @@
 // $officials true for people with a public post only
 // > person the person
 // > posts each post with the days of its first and last mention and their evidence, the latest first
+// > organizations the organisations of the posts
 // > articles how many articles name the person
 MATCH (person:Person {id: $id})
 WHERE NOT $officials OR person:Official
@@ -22,4 +23,10 @@ RETURN person {.id, .name, .aliases, .sphere, official: person:Official} AS pers
            END
          } AS item
        } AS posts,
+       COLLECT {
+         MATCH (person)-[held:HELD]->(:Post)-[:IN]->(organization:Organization)
+         WITH organization, max(held.lastSeen) AS seen
+         RETURN organization {.id, .name} AS item
+         ORDER BY seen DESC, organization.id
+       } AS organizations,
        COUNT { (person)-[:MENTIONED_IN]->() } AS articles

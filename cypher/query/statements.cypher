@@ -1,28 +1,31 @@
-// Which statements say this, at this event, in the order of their ids?
+// Which statements say this, at this event, those of the latest articles first?
 // $text a part of what was said, or null
 // $speaker the speaker as printed, or null
 // $event the id of the event, or null
-// $after id of the last row already given, or null
+// $after day|id of the last row already given, or null
 // $limit how many rows
 // > stated how it hangs on its event, with the statement and the evidence
 // > event the event
 // > key where the row stands in the order
 CALL () {
-  MATCH (:Event {id: $event})-[:STATED]->(statement:Statement)
+  WITH $event AS id
+  WHERE id IS NOT NULL
+  MATCH (:Event {id: id})-[:STATED]->(statement:Statement)
+  WHERE $after IS NULL OR statement.sort < $after[0]
   RETURN statement
-  UNION
-  WITH 1 AS once
-  WHERE $event IS NULL
+  ORDER BY statement.sort DESC
+  UNION ALL
+  WITH $event AS id
+  WHERE id IS NULL
   MATCH (statement:Statement)
-  WHERE statement.id > coalesce($after[0], '')
+  WHERE statement.sort < coalesce($after[0], ':')
   RETURN statement
+  ORDER BY statement.sort DESC
 }
 WITH statement
 WHERE ($text IS NULL OR statement.text CONTAINS $text)
   AND ($speaker IS NULL OR statement.speaker = $speaker)
-  AND ($after IS NULL OR statement.id > $after[0])
 WITH statement
-ORDER BY statement.id
 LIMIT $limit
 MATCH (statement)<-[stated:STATED]-(event:Event)
 RETURN stated {
@@ -30,5 +33,5 @@ RETURN stated {
          statement: statement {.id, .verb, .speaker, .text}
        } AS stated,
        event {.id, .type, .name, .label, .start, .end} AS event,
-       [statement.id] AS key
-ORDER BY statement.id
+       [statement.sort] AS key
+ORDER BY statement.sort DESC

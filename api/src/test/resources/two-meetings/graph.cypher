@@ -125,3 +125,13 @@ CREATE (p)-[:HELD {count: 1, firstSeen: date('2025-07-17'), lastSeen: date('2025
 MATCH (p:Person {id: 'pe-zhao'}), (post:Post {id: 'po-vice'})
 CREATE (p)-[:HELD {count: 1, firstSeen: date('2025-07-17'), lastSeen: date('2025-07-17'),
   firstEvidence: '{{p1-a1|副省长}}', lastEvidence: '{{p1-a1|副省长}}'}]->(post);
+MATCH (event:Event)
+SET event.sort = toString(coalesce(event.start, event.end, date('0001-01-01'))) + '|' + event.id,
+  event.span = coalesce(duration.inDays(event.start, event.end).days, 0);
+MATCH (person:Person)-[attended:ATTENDED]->(event:Event)
+SET attended.sort = person.id + '|' + event.sort;
+MATCH (article:Article)
+SET article.sort = coalesce(toString(article.published), '0001-01-01') + '|' + article.id;
+MATCH (part:Task|Statement)
+OPTIONAL MATCH (article:Article {id: part.article})
+SET part.sort = coalesce(toString(article.published), '0001-01-01') + '|' + part.id;

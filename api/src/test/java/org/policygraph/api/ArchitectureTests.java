@@ -20,7 +20,9 @@ class ArchitectureTests {
 	private static final String[] FEATURES = { "org.policygraph.api.official..", "org.policygraph.api.event..",
 			"org.policygraph.api.place..", "org.policygraph.api.day..", "org.policygraph.api.article..",
 			"org.policygraph.api.task..", "org.policygraph.api.statement..", "org.policygraph.api.post..",
-			"org.policygraph.api.organization..", "org.policygraph.api.health..", "org.policygraph.api.search.." };
+			"org.policygraph.api.organization..", "org.policygraph.api.connection..",
+			"org.policygraph.api.formulation..", "org.policygraph.api.dump..", "org.policygraph.api.health..",
+			"org.policygraph.api.search.." };
 
 	@ArchTest
 	static final ArchRule onlyOnePackageKnowsTheDatabase = noClasses().that()

@@ -24,8 +24,15 @@ final class Client {
 
 	private final String base;
 
+	private final int port;
+
 	Client(int port) {
+		this.port = port;
 		this.base = "http://127.0.0.1:" + port;
+	}
+
+	int port() {
+		return this.port;
 	}
 
 	/** Answers with the JSON of a path, parameters in turns of name and value. */

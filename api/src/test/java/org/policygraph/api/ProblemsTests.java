@@ -51,7 +51,7 @@ class ProblemsTests {
 							GET  | /api/v1/events?cursor=!!             | 400 | bad-parameter     | follow the address in "next"
 							GET  | /api/v1/events?name=                 | 400 | bad-parameter     | give a value or leave it out
 							GET  | /api/v1/events?name=a&name=b         | 400 | bad-parameter     | give it once
-							GET  | /api/v1/events?title=a               | 400 | unknown-parameter | It has: cursor, day, from, limit, name, official, place, to, type
+							GET  | /api/v1/events?title=a               | 400 | unknown-parameter | It has: cursor, day, from, level, limit, name, official, organization, place, to, type
 							GET  | /api/v1/events/x?lang=zh             | 400 | unknown-parameter | It has none at all
 							GET  | /api/v1/events?name=%FF              | 400 | malformed-request | Percent-encode
 							GET  | /api/v1/nothing                      | 404 | unknown-path      | Nothing is at /api/v1/nothing
@@ -153,7 +153,8 @@ class ProblemsTests {
 	void pagesOfCollectionsAreDescribedWithTheirParameters() {
 		JsonNode parameters = this.client.get("/v3/api-docs").at("/paths/~1api~1v1~1events/get/parameters");
 		assertThat(parameters.valueStream().map((parameter) -> parameter.get("name").asString()))
-			.containsExactlyInAnyOrder("name", "type", "day", "from", "to", "place", "official", "limit", "cursor");
+			.containsExactlyInAnyOrder("name", "type", "level", "day", "from", "to", "place", "official",
+					"organization", "limit", "cursor");
 	}
 
 	@Test

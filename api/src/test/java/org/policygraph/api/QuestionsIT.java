@@ -3,42 +3,19 @@ package org.policygraph.api;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class QuestionsIT {
-
-	@LocalServerPort
-	private int port;
-
-	private Client client;
-
-	@DynamicPropertySource
-	static void graph(DynamicPropertyRegistry registry) {
-		TestNeo4j.register(registry);
-	}
+class QuestionsIT extends RunningApi {
 
 	@BeforeAll
 	static void fillGraph() {
 		TestNeo4j.fill("two-meetings", List.of("p1-a1", "p1-a2", "p1-a3"));
-	}
-
-	@BeforeEach
-	void connect() {
-		this.client = new Client(this.port);
 	}
 
 	@ParameterizedTest

@@ -3,7 +3,6 @@ package org.policygraph.api;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,27 +12,10 @@ import org.policygraph.graph.Loader;
 import org.policygraph.local.Home;
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the newspaper page to answers: nothing in between is a stand-in. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class SeedPageIT {
-
-	@LocalServerPort
-	private int port;
-
-	private Client client;
-
-	@DynamicPropertySource
-	static void graph(DynamicPropertyRegistry registry) {
-		TestNeo4j.register(registry);
-	}
+class SeedPageIT extends RunningApi {
 
 	@BeforeAll
 	static void loadSeeds() {
@@ -42,11 +24,6 @@ class SeedPageIT {
 			});
 			assertThat(report.rejected()).isEmpty();
 		}
-	}
-
-	@BeforeEach
-	void connect() {
-		this.client = new Client(this.port);
 	}
 
 	private JsonNode event(String parameter, String value) {

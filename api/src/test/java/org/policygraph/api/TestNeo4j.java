@@ -56,9 +56,20 @@ final class TestNeo4j {
 		registry.add("policygraph.neo4j.password", () -> access().password());
 	}
 
+	/** Changes the graph behind the API's back. */
+	static void run(String statement) {
+		try (Driver driver = connected()) {
+			driver.executableQuery(statement).execute();
+		}
+	}
+
+	private static Driver connected() {
+		return GraphDatabase.driver(access().uri(), AuthTokens.basic(access().user(), access().password()));
+	}
+
 	/** A connection to an empty graph with the current schema. */
 	static Driver emptied() {
-		Driver driver = GraphDatabase.driver(access().uri(), AuthTokens.basic(access().user(), access().password()));
+		Driver driver = connected();
 		driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
 		Schema.apply(driver);
 		return driver;

@@ -4,8 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import org.policygraph.api.web.BadQuestion;
+import org.policygraph.api.web.Language;
+import org.policygraph.api.web.Period;
 
 /**
  * A day, a month or a year.
@@ -18,11 +22,15 @@ record Calendar(String iso, LocalDate first, LocalDate last) {
 
 	static Calendar parse(String iso) {
 		try {
-			return switch (iso.length()) {
+			Calendar calendar = switch (iso.length()) {
 				case 4 -> new Calendar(iso, Year.parse(iso).atDay(1), Year.parse(iso).atMonth(12).atEndOfMonth());
 				case 7 -> new Calendar(iso, YearMonth.parse(iso).atDay(1), YearMonth.parse(iso).atEndOfMonth());
 				default -> new Calendar(iso, LocalDate.parse(iso), LocalDate.parse(iso));
 			};
+			if (!Period.possible(calendar.first())) {
+				throw new DateTimeException("Years have four digits");
+			}
+			return calendar;
 		}
 		catch (DateTimeException ex) {
 			throw new BadQuestion("date", iso,
@@ -31,6 +39,18 @@ record Calendar(String iso, LocalDate first, LocalDate last) {
 	}
 
 	String label() {
+		return (Language.current(Language.ZH) == Language.ZH) ? chinese() : english();
+	}
+
+	private String english() {
+		return switch (this.iso.length()) {
+			case 4 -> this.iso;
+			case 7 -> DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).format(this.first);
+			default -> DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(this.first);
+		};
+	}
+
+	private String chinese() {
 		return switch (this.iso.length()) {
 			case 4 -> this.first.getYear() + "年";
 			case 7 -> this.first.getYear() + "年" + this.first.getMonthValue() + "月";

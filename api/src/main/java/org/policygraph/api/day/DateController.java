@@ -10,6 +10,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.Address;
 import org.policygraph.api.answer.Answers;
+import org.policygraph.api.answer.EventDays;
+import org.policygraph.api.graph.GraphReader;
 import org.policygraph.api.web.Page;
 import org.policygraph.api.web.Paging;
 import org.policygraph.api.web.Period;
@@ -28,9 +30,15 @@ class DateController {
 
 	private static final String DATE = "A day, month or year: 2025-07-15, 2025-07, 2025.";
 
+	private final GraphReader graph;
+
 	private final Answers answers;
 
-	DateController(Answers answers) {
+	private final EventDays days;
+
+	DateController(GraphReader graph, Answers answers, EventDays days) {
+		this.days = days;
+		this.graph = graph;
 		this.answers = answers;
 	}
 
@@ -57,8 +65,16 @@ class DateController {
 	Page<DatedEvent> events(@Parameter(description = DATE, example = "2025-07-14") @PathVariable String date,
 			Paging paging) {
 		Calendar calendar = Calendar.parse(date);
-		return this.answers.page("events_of_days", Map.of("from", calendar.first(), "to", calendar.last()), paging,
-				DatedEvent::of);
+		return this.answers.page("events_of_days",
+				this.days.with(Map.of(), new Period(calendar.first(), calendar.last())), paging, DatedEvent::of);
+	}
+
+	@GetMapping("/{date}/calendar")
+	@Operation(summary = "How many events were there on each day of this month or year?")
+	CalendarSheet calendar(@Parameter(description = DATE, example = "2025-07") @PathVariable String date) {
+		Calendar calendar = Calendar.parse(date);
+		return CalendarSheet.of(calendar,
+				this.graph.all("calendar", this.days.with(Map.of(), new Period(calendar.first(), calendar.last()))));
 	}
 
 }

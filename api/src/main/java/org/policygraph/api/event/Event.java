@@ -6,8 +6,10 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.ArticleSummary;
+import org.policygraph.api.answer.EventSummary;
 import org.policygraph.api.answer.EventType;
 import org.policygraph.api.answer.PlaceSummary;
+import org.policygraph.api.answer.Reference;
 import org.policygraph.api.answer.Statement;
 import org.policygraph.api.answer.TaskSet;
 import org.policygraph.api.evidence.Evidence;
@@ -33,6 +35,10 @@ import org.policygraph.api.evidence.Evidence;
  * @param dates the days in the calendar, with their evidence
  * @param taskSets what tasks it set
  * @param statements what it stated
+ * @param series the series that it is a session of, with the sessions before and after
+ * @param refersTo the events whose message it passed on
+ * @param referredToBy the events that passed on its message, the latest first, at most
+ * fifty
  * @param articles what reports it
  */
 @Schema(name = "Event")
@@ -41,7 +47,9 @@ record Event(String id, String self, String label, EventType type, @Nullable Str
 		List<Participant> participants,
 		@Schema(description = "False where the report says that others took part too.") boolean participantsComplete,
 		List<Group> groups, List<Located> places, List<Located> sites, List<Day> dates, List<TaskSet> taskSets,
-		List<Statement> statements, List<Report> articles) {
+		List<Statement> statements, List<Session> series, List<Mentioned> refersTo,
+		@Schema(description = "The events that passed on its message, the latest first, at most fifty.") List<Mentioned> referredToBy,
+		List<Report> articles) {
 
 	/**
 	 * A collective that took part, unnamed.
@@ -97,6 +105,31 @@ record Event(String id, String self, String label, EventType type, @Nullable Str
 	 * @param evidence the words that report it
 	 */
 	record Report(ArticleSummary article, List<Evidence> evidence) {
+
+	}
+
+	/**
+	 * An event's place in a series.
+	 *
+	 * @param series the series
+	 * @param ordinal its number in the series, or null
+	 * @param previous the session before, or null
+	 * @param next the session after, or null
+	 */
+	@Schema(name = "EventSession")
+	record Session(Reference series, @Nullable Integer ordinal, @Nullable EventSummary previous,
+			@Nullable EventSummary next) {
+
+	}
+
+	/**
+	 * An event that another speaks of.
+	 *
+	 * @param event the event
+	 * @param evidence the words that say so
+	 */
+	@Schema(name = "MentionedEvent")
+	record Mentioned(EventSummary event, List<Evidence> evidence) {
 
 	}
 

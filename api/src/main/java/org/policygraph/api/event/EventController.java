@@ -48,4 +48,16 @@ class EventController {
 		return this.queries.commonParticipants(id, other, paging);
 	}
 
+	@GetMapping("/{id}/participants-not-at/{other}")
+	@Operation(summary = "Who took part in one event but not in the other, if both lists are complete?")
+	Difference participantsNotAt(@PathVariable String id, @PathVariable String other, Paging paging) {
+		return this.queries.participantsNotAt(id, other, paging);
+	}
+
+	@GetMapping("/{id}/similar")
+	@Operation(summary = "Which events are like this one, the most alike first?")
+	Page<SimilarEvent> similar(@PathVariable String id, Paging paging) {
+		return this.queries.similar(id, paging);
+	}
+
 }

@@ -1,12 +1,17 @@
 package org.policygraph.api.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.Address;
 import org.policygraph.api.answer.Answers;
 import org.policygraph.api.answer.ArticleSummary;
+import org.policygraph.api.answer.EventDays;
 import org.policygraph.api.answer.EventSummary;
 import org.policygraph.api.answer.PlaceSummary;
 import org.policygraph.api.answer.Statement;
@@ -15,6 +20,7 @@ import org.policygraph.api.event.Event.Day;
 import org.policygraph.api.event.Event.Edge;
 import org.policygraph.api.event.Event.Group;
 import org.policygraph.api.event.Event.Located;
+import org.policygraph.api.event.Event.Mentioned;
 import org.policygraph.api.event.Event.Report;
 import org.policygraph.api.evidence.Quotes;
 import org.policygraph.api.graph.GraphReader;
@@ -29,17 +35,49 @@ import org.springframework.stereotype.Component;
 @Component
 class EventQueries {
 
+	/** So many events are looked at and sorted in a few milliseconds. */
+	private static final int FEW = 1000;
+
+	private static final List<String> SELECTIVE = List.of("official", "place", "organization");
+
 	private final GraphReader graph;
 
 	private final Answers answers;
 
-	EventQueries(GraphReader graph, Answers answers) {
+	private final EventDays days;
+
+	EventQueries(GraphReader graph, Answers answers, EventDays days) {
+		this.days = days;
 		this.graph = graph;
 		this.answers = answers;
 	}
 
 	Page<ListedEvent> events(EventQuestion question, Paging paging) {
-		return this.answers.page("events", question.parameters(), paging, ListedEvent::of);
+		Map<String, @Nullable Object> parameters = question.parameters();
+		Optional<String> rare = rare(parameters);
+		if (rare.isPresent()) {
+			parameters.put("among", rare.get());
+			parameters.put("from", question.period().from());
+			parameters.put("to", question.period().to());
+			return this.answers.page("events_among", parameters, paging, ListedEvent::of);
+		}
+		return this.answers.page("events", this.days.with(parameters, question.period()), paging, ListedEvent::of);
+	}
+
+	/**
+	 * {@return the filter that leaves so few events that looking at all of them is less
+	 * than walking back through the days}
+	 */
+	private Optional<String> rare(Map<String, ? extends @Nullable Object> parameters) {
+		Map<String, @Nullable Object> selective = new HashMap<>();
+		SELECTIVE.forEach((name) -> selective.put(name, parameters.get(name)));
+		if (selective.values().stream().allMatch(Objects::isNull)) {
+			return Optional.empty();
+		}
+		selective.put("enough", FEW);
+		return this.graph.one("rarity", selective)
+			.filter((row) -> Objects.requireNonNullElse(row.number("events"), 0) <= FEW)
+			.map((row) -> row.text("among"));
 	}
 
 	Event event(String id) {
@@ -58,10 +96,37 @@ class EventQueries {
 		return page;
 	}
 
+	Difference participantsNotAt(String id, String other, Paging paging) {
+		List<Row> lists = this.graph.all("completeness", Map.of("ids", List.of(id, other)));
+		Map<String, Row> known = new HashMap<>();
+		lists.forEach((row) -> known.put(row.row("event").text("id"), row));
+		for (String one : List.of(id, other)) {
+			if (!known.containsKey(one)) {
+				throw new UnknownId("event", one);
+			}
+		}
+		List<EventSummary> open = lists.stream()
+			.filter((row) -> !row.flag("complete"))
+			.map((row) -> EventSummary.of(row.row("event")))
+			.toList();
+		if (!open.isEmpty()) {
+			return Difference.unknown(open);
+		}
+		return Difference
+			.of(this.answers.page("participants_not_at", Map.of("id", id, "other", other), paging, Participant::of));
+	}
+
 	Page<CommonParticipant> commonParticipants(String id, String other, Paging paging) {
 		Page<CommonParticipant> page = this.answers.page("common_participants", Map.of("id", id, "other", other),
 				paging, CommonParticipant::of);
 		checkKnown(page, id, other);
+		return page;
+	}
+
+	Page<SimilarEvent> similar(String id, Paging paging) {
+		Page<SimilarEvent> page = this.answers.page("similar_events", Map.of("id", id), paging,
+				(row, quotes) -> SimilarEvent.of(row));
+		checkKnown(page, id);
 		return page;
 	}
 
@@ -88,6 +153,8 @@ class EventQueries {
 				row.rows("days").stream().map((day) -> day(day, quotes)).toList(),
 				taskSets.stream().map((set) -> TaskSet.of(set, quotes)).toList(),
 				row.rows("statements").stream().map((stated) -> Statement.of(stated, quotes)).toList(),
+				row.rows("series").stream().map(SeriesAnswers::session).toList(), mentioned(row, "refersTo", quotes),
+				mentioned(row, "referredToBy", quotes),
 				row.rows("reports")
 					.stream()
 					.map((report) -> new Report(ArticleSummary.of(report.row("article")), quotes.of(report)))
@@ -98,6 +165,13 @@ class EventQueries {
 		String id = row.row("group").text("id");
 		String text = row.row("group").text("text");
 		return new Group(id, Address.of("groups", id), text, text, quotes.of(row));
+	}
+
+	private static List<Mentioned> mentioned(Row row, String column, Quotes quotes) {
+		return row.rows(column)
+			.stream()
+			.map((one) -> new Mentioned(EventSummary.of(one.row("event")), quotes.of(one)))
+			.toList();
 	}
 
 	private static List<Located> located(Row row, String kind, Quotes quotes) {

@@ -1,5 +1,7 @@
 package org.policygraph.api.graph;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
@@ -25,11 +30,15 @@ public final class GraphReader {
 
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
+	private static final Duration VERSION_LASTS = Duration.ofMillis(500);
+
 	private final Driver driver;
 
 	private final GraphSettings settings;
 
 	private final Map<String, CypherFile> statements = new ConcurrentHashMap<>();
+
+	private volatile Seen seen = new Seen("", System.nanoTime());
 
 	GraphReader(Driver driver, GraphSettings settings) {
 		this.driver = driver;
@@ -55,17 +64,77 @@ public final class GraphReader {
 	 * @throws GraphUnavailable if the graph is away or too slow
 	 */
 	public List<Row> all(String query, Map<String, ? extends @Nullable Object> parameters) {
-		CypherFile statement = this.statements.computeIfAbsent(query, (name) -> CypherFile.load("query/" + name));
+		CypherFile statement = statement(query);
 		Map<String, Object> complete = complete(statement, parameters);
 		TransactionConfig limits = TransactionConfig.builder().withTimeout(this.settings.answerWithin()).build();
 		try (Session session = this.driver
 			.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
-			return session.executeRead((transaction) -> transaction.run(statement.text(), complete)
-				.list((record) -> new Row(record.asMap())), limits);
+			return session.executeRead((transaction) -> {
+				noteVersion(transaction);
+				return transaction.run(statement.text(), complete).list((record) -> new Row(record.asMap()));
+			}, limits);
 		}
 		catch (Neo4jException ex) {
 			throw unavailable(ex);
 		}
+	}
+
+	/**
+	 * {@return the version of the graph as it is now}
+	 * @throws GraphUnavailable if the graph is away
+	 */
+	public String version() {
+		return one("version", Map.of()).map((row) -> row.textOrNull("version")).orElse("");
+	}
+
+	/**
+	 * An answer may be of a newer state than its version says, never of an older one; so
+	 * a version that was read a moment ago does for every question since.
+	 */
+	private void noteVersion(TransactionContext transaction) {
+		Seen seen = this.seen;
+		if (seen.until() - System.nanoTime() < 0) {
+			long until = System.nanoTime() + VERSION_LASTS.toNanos();
+			String version = transaction.run(statement("version").text()).single().get("version").asString("");
+			seen = new Seen(version, until);
+			this.seen = seen;
+		}
+		GraphVersion.note(seen.version());
+	}
+
+	/**
+	 * Hands over all rows of an answer one by one, however many there are; the database
+	 * is asked for more as fast as they are taken.
+	 * @param query the name of a statement in {@code cypher/query} without parameters
+	 * @param sink takes each row
+	 * @throws IOException if the sink does
+	 * @throws GraphUnavailable if the graph is away
+	 */
+	public void stream(String query, RowSink sink) throws IOException {
+		TransactionConfig limits = TransactionConfig.builder().withTimeout(this.settings.dumpWithin()).build();
+		try (Session session = this.driver
+			.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build());
+				Transaction transaction = session.beginTransaction(limits)) {
+			Result result = transaction.run(statement(query).text());
+			while (result.hasNext()) {
+				sink.take(new Row(result.next().asMap()));
+			}
+		}
+		catch (Neo4jException ex) {
+			throw unavailable(ex);
+		}
+	}
+
+	/**
+	 * {@return the columns that a statement returns, in order}
+	 * @param query the name of a statement in {@code cypher/query}
+	 */
+	public List<String> columns(String query) {
+		return statement(query).columns();
+	}
+
+	private CypherFile statement(String query) {
+		return this.statements.computeIfAbsent(query, (name) -> CypherFile.load("query/" + name));
 	}
 
 	private static Map<String, Object> complete(CypherFile statement,
@@ -93,6 +162,23 @@ public final class GraphReader {
 		}
 		return new GraphUnavailable("The graph at " + this.settings.uri() + " cannot be reached now. Try again later.",
 				ex);
+	}
+
+	/** Takes rows one by one. */
+	public interface RowSink {
+
+		/**
+		 * Takes a row.
+		 * @param row the row
+		 * @throws IOException if it cannot be passed on
+		 */
+		void take(Row row) throws IOException;
+
+	}
+
+	/** A version of the graph, and until when it need not be read again. */
+	private record Seen(String version, long until) {
+
 	}
 
 }

@@ -14,10 +14,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param connectWithin how long to wait for a connection before the graph counts as away
  * @param retryWithin how long to try again after a failure that may pass
  * @param answerWithin how long one question may take in the database
+ * @param dumpWithin how long a dump of everything may take
  */
 @ConfigurationProperties("policygraph.neo4j")
 public record GraphSettings(String uri, String user, String password, Duration connectWithin, Duration retryWithin,
-		Duration answerWithin) {
+		Duration answerWithin, Duration dumpWithin) {
 
 	@Override
 	public String toString() {

@@ -47,6 +47,22 @@ public record Row(Map<String, ? extends @Nullable Object> values) {
 	}
 
 	/**
+	 * {@return a whole number that the statement counted; 0 where there is none}
+	 * @param column its column
+	 */
+	public int count(String column) {
+		return (this.values.get(column) instanceof Number number) ? number.intValue() : 0;
+	}
+
+	/**
+	 * {@return a decimal number that the statement counted; 0 where there is none}
+	 * @param column its column
+	 */
+	public double decimal(String column) {
+		return (this.values.get(column) instanceof Number number) ? number.doubleValue() : 0;
+	}
+
+	/**
 	 * {@return a day, or null where it is not known}
 	 * @param column its column
 	 */

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.PersonSummary;
 import org.policygraph.api.answer.PostSummary;
+import org.policygraph.api.answer.Reference;
 import org.policygraph.api.evidence.Evidence;
 import org.policygraph.api.evidence.Quotes;
 import org.policygraph.api.graph.Row;
@@ -22,21 +23,28 @@ import org.policygraph.api.graph.Row;
  * @param aliases other names
  * @param sphere the jurisdiction to which the person belongs, or null
  * @param posts the posts that the person has been named with, the latest first
+ * @param organizations the organisations of these posts, the latest first
+ * @param activity the person's events in numbers, with the first and the last
  * @param articles how many articles name the person
  * @param events the address of the person's events
  */
 @Schema(name = "Person")
 record Person(String id, String self, String label, String name, boolean official, List<String> aliases,
-		@Nullable String sphere, List<HeldPost> posts, @Nullable Integer articles,
+		@Nullable String sphere, List<HeldPost> posts, List<Reference> organizations, Activity activity,
+		@Schema(description = "How many articles name the person.") int articles,
 		@Schema(description = "Address of the person's events.") String events) {
 
-	static Person of(Row row, Quotes quotes) {
+	static Person of(Row row, Row activity, Quotes quotes) {
 		Row person = row.row("person");
 		PersonSummary summary = PersonSummary.of(person);
 		return new Person(summary.id(), summary.self(), summary.label(), summary.name(), summary.official(),
 				person.texts("aliases"), person.textOrNull("sphere"),
-				row.rows("posts").stream().map((held) -> HeldPost.of(held, quotes)).toList(), row.number("articles"),
-				summary.self() + "/events");
+				row.rows("posts").stream().map((held) -> HeldPost.of(held, quotes)).toList(),
+				row.rows("organizations")
+					.stream()
+					.map((one) -> Reference.to("organizations", one.text("id"), one.text("name")))
+					.toList(),
+				Activity.of(activity, quotes), row.count("articles"), summary.self() + "/events");
 	}
 
 	/**

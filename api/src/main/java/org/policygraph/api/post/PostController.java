@@ -1,5 +1,6 @@
 package org.policygraph.api.post;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.Address;
 import org.policygraph.api.answer.Answers;
 import org.policygraph.api.answer.PostSummary;
+import org.policygraph.api.web.BadQuestion;
 import org.policygraph.api.web.Page;
 import org.policygraph.api.web.Paging;
+import org.policygraph.api.web.Period;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,6 +63,28 @@ class PostController {
 			this.answers.checkKnown("post", "has_post", Map.of("ids", List.of(id)));
 		}
 		return page;
+	}
+
+	@GetMapping("/holders")
+	@Operation(summary = "Who held a post on a day?",
+			description = "Those come first who have been named with it both before and after the day (`between`); then "
+					+ "those whose nearest mention is `distance` days away. What no article says is not known.")
+	Page<HolderOnDay> holdersOnDay(
+			@Parameter(description = "A post, its organisation in full, in short or left out.",
+					example = "市长") @RequestParam(required = false) @Nullable String post,
+			@Parameter(description = "Or the id of a post.") @RequestParam(required = false) @Nullable String id,
+			@Parameter(description = "Id or name of the place of the post's organisation.",
+					example = "晋中市") @RequestParam(required = false) @Nullable String place,
+			@Parameter(description = "The day.", example = "2025-07-15") @RequestParam LocalDate day, Paging paging) {
+		if ((post == null) == (id == null)) {
+			throw new BadQuestion("post", String.valueOf(post), "give either post or id");
+		}
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("post", post);
+		parameters.put("id", id);
+		parameters.put("place", place);
+		parameters.put("day", new Period(day, day).from());
+		return this.answers.page("holders_on_day", parameters, paging, HolderOnDay::of);
 	}
 
 }

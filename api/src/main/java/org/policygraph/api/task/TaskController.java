@@ -1,22 +1,20 @@
 package org.policygraph.api.task;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.Address;
 import org.policygraph.api.answer.Answers;
 import org.policygraph.api.web.Page;
 import org.policygraph.api.web.Paging;
+import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -26,22 +24,33 @@ class TaskController {
 
 	private final Answers answers;
 
-	TaskController(Answers answers) {
+	private final TaskSimilarity similarity;
+
+	TaskController(Answers answers, TaskSimilarity similarity) {
 		this.answers = answers;
+		this.similarity = similarity;
 	}
 
 	@GetMapping("/tasks")
-	@Operation(summary = "Which tasks speak of this, or were set by this event?")
-	Page<ListedTask> tasks(
-			@Parameter(description = "A part of the task's text.",
-					example = "城市更新") @RequestParam(required = false) @Nullable String text,
-			@Parameter(description = "Id of the event that set it.") @RequestParam(
-					required = false) @Nullable String event,
-			Paging paging) {
-		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("text", text);
-		parameters.put("event", event);
-		return this.answers.page("tasks", parameters, paging, ListedTask::of);
+	@Operation(
+			summary = "Which tasks speak of this, or were set by this event, organisation or official, in these days?")
+	Page<ListedTask> tasks(@ParameterObject TaskQuestion question, Paging paging) {
+		return this.answers.page("tasks", question.parameters(), paging, ListedTask::of);
+	}
+
+	@GetMapping("/tasks/{id}/similar")
+	@Operation(summary = "Which other tasks repeat or reword this one, the closest first?",
+			description = "Closeness is the share of pairs of neighbouring characters that both titles have (Dice): "
+					+ "REPEATS from 0.9, REWORDS from 0.4. `level` and `day` of the event show how a task travels from the "
+					+ "centre to provinces and cities.")
+	List<SimilarTask> similar(@PathVariable String id) {
+		return this.similarity.like(id);
+	}
+
+	@GetMapping("/events/{id}/tasks-beside/{other}")
+	@Operation(summary = "What are the tasks of two events, side by side, and which correspond?")
+	TasksBeside beside(@PathVariable String id, @PathVariable String other) {
+		return this.similarity.beside(id, other);
 	}
 
 	@GetMapping("/tasks/{id}")

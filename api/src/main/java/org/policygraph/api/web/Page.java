@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param next the address of the following items, or null after the last
  */
 public record Page<T>(List<T> items,
-		@Schema(description = "Address of the following items; null after the last.") @Nullable String next) {
+		@Schema(description = "Address of the following items; null after the last.") @Nullable String next)
+		implements
+			Paged {
 
 	public Page {
 		items = List.copyOf(items);

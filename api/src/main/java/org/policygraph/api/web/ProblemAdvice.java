@@ -1,10 +1,13 @@
 package org.policygraph.api.web;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.graph.GraphUnavailable;
@@ -14,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -38,6 +42,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private static final String RETRY_AFTER_SECONDS = "5";
 
+	private final MergedIds merged;
+
+	ProblemAdvice(MergedIds merged) {
+		this.merged = merged;
+	}
+
 	@ExceptionHandler
 	ResponseEntity<Object> badQuestion(BadQuestion ex) {
 		return answer(parameter(Problem.BAD_PARAMETER, ex.parameter(), message(ex)), new HttpHeaders());
@@ -49,7 +59,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> unknownId(UnknownId ex) {
+	ResponseEntity<Object> unknownId(UnknownId ex, HttpServletRequest request) {
+		Optional<URI> moved = this.merged.address(ex.id(), request);
+		if (moved.isPresent()) {
+			return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(moved.get()).build();
+		}
 		return answer(Problem.UNKNOWN_ID.detail(message(ex)), new HttpHeaders());
 	}
 

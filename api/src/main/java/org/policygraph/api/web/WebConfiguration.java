@@ -4,12 +4,15 @@ import java.util.List;
 
 import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.policygraph.api.graph.GraphReader;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -17,6 +20,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Puts the manners of the API in front of every question. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+	private final GraphReader graph;
+
+	private final List<String> origins;
+
+	WebConfiguration(GraphReader graph, @Value("${policygraph.cors.origins}") List<String> origins) {
+		this.graph = graph;
+		this.origins = origins;
+	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -26,6 +38,18 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+		registry.addInterceptor(new Unchanged(this.graph)).addPathPatterns("/api/**");
+	}
+
+	/** Pages of other hosts may ask only where the settings say so. */
+	@Override
+	public void addCorsMappings(CorsRegistry registry) {
+		if (!this.origins.isEmpty()) {
+			registry.addMapping("/api/**")
+				.allowedOrigins(this.origins.toArray(String[]::new))
+				.allowedMethods("GET", "HEAD")
+				.exposedHeaders("ETag", "Link", "Retry-After");
+		}
 	}
 
 	@Override

@@ -1,0 +1,84 @@
+package org.policygraph.api.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.policygraph.api.graph.GraphVersion;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/**
+ * What every answer says beside its body: where a collection goes on, of which state of
+ * the graph it is, on which headers of the request it depends. Problems are put into the
+ * language asked for.
+ */
+@RestControllerAdvice
+final class AnswerHeaders implements ResponseBodyAdvice<Object> {
+
+	private static final int HASH_LENGTH = 8;
+
+	@Override
+	public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
+		return true;
+	}
+
+	@Override
+	public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter returnType, MediaType type,
+			Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request,
+			ServerHttpResponse response) {
+		HttpHeaders headers = response.getHeaders();
+		headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+		if (body instanceof ProblemDetail problem && request instanceof ServletServerHttpRequest servlet) {
+			Language language = Language.of(servlet.getServletRequest(), Language.EN);
+			problem.setTitle(Translation.of(Objects.requireNonNullElse(problem.getTitle(), ""), language));
+			problem.setDetail(Translation.of(Objects.requireNonNullElse(problem.getDetail(), ""), language));
+		}
+		if (body instanceof Paged paged && paged.next() != null) {
+			headers.set(HttpHeaders.LINK, "<" + paged.next() + ">; rel=\"next\"");
+		}
+		if (request instanceof ServletServerHttpRequest servlet && !MediaType.APPLICATION_PROBLEM_JSON.equals(type)) {
+			String version = GraphVersion.of(servlet.getServletRequest());
+			if (version != null) {
+				headers.setETag(tag(version, servlet.getServletRequest()));
+				headers.setCacheControl("no-cache");
+			}
+		}
+		return body;
+	}
+
+	/**
+	 * {@return the entity tag of the answer to a request when the graph has a version;
+	 * weak, because the answer may be compressed}
+	 */
+	static String tag(String version, HttpServletRequest request) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			for (String part : Arrays.asList(version, request.getRequestURI(),
+					Objects.requireNonNullElse(request.getQueryString(), ""),
+					String.valueOf(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)))) {
+				digest.update(part.getBytes(StandardCharsets.UTF_8));
+				digest.update((byte) 0);
+			}
+			return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), HASH_LENGTH)) + "\"";
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every JDK has SHA-256", ex);
+		}
+	}
+
+}

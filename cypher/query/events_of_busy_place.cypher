@@ -1,0 +1,38 @@
+// Which events took place in a place or anywhere in it, the latest first? For a place of many: walks back through the
+// days until the page is full.
+// $id the place's id
+// $type the events' type, or null
+// $from the first day, or null
+// $to the last day, or null
+// $first sort from which on events can be of the period
+// $beyond sort from which on they cannot
+// $after day|id of the last row already given, or null
+// $limit how many rows
+// > event the event
+// > places where in the place it was, each with the evidence
+// > key where the row stands in the order
+MATCH (event:Event)
+WHERE event.sort >= $first AND event.sort < coalesce($after[0], $beyond)
+WITH event
+WHERE ($type IS NULL OR event.type = $type)
+  AND ($from IS NULL OR coalesce(event.end, event.start) >= $from)
+  AND ($to IS NULL OR coalesce(event.start, event.end) <= $to)
+  AND EXISTS { (event)-[:TOOK_PLACE_IN]->(:Place)-[:PART_OF*0..6]->(:Place {id: $id}) }
+WITH event
+ORDER BY event.sort DESC
+LIMIT $limit
+MATCH (around:Place {id: $id})
+WITH around, event
+ORDER BY event.sort DESC
+LIMIT $limit
+RETURN event {.id, .type, .name, .label, .start, .end} AS event,
+       COLLECT {
+         MATCH (event)-[located:TOOK_PLACE_IN]->(place:Place)
+         WHERE EXISTS { (place)-[:PART_OF*0..6]->(around) }
+         RETURN located {
+           .evidence, .rules, .confidence,
+           place: place {.id, .name, .kind, .level, .code}
+         } AS item
+         ORDER BY located.kind, located.order, place.id
+       } AS places,
+       [event.sort] AS key

@@ -1,0 +1,66 @@
+// Which relationships that explain why two are connected do these nodes have? Crowds and busy places are passed over.
+// $nodes element ids of nodes
+// $kinds labels of nodes that have addresses
+// $most how many relationships of each at most
+// $crowd from how many participants, events or holders on a node is passed over
+// > node the element id of the node
+// > links its relationships with the nodes at their other ends
+// > more whether it has others
+UNWIND $nodes AS id
+MATCH (node)
+WHERE elementId(node) = id
+CALL (node) {
+  WITH node
+  WHERE node:Person
+  MATCH (:Person)-[link:ATTENDED]->(other:Event)
+  USING INDEX link:ATTENDED(sort)
+  WHERE link.sort >= node.id + '|' AND link.sort < node.id + '|:'
+  RETURN link, other
+  ORDER BY link.sort DESC
+  LIMIT $most
+  UNION ALL
+  WITH node
+  WHERE node:Person
+  MATCH (node)-[link:HELD]->(other)
+  RETURN link, other
+  LIMIT $most
+  UNION ALL
+  WITH node
+  WHERE NOT node:Person
+    AND COUNT { (node)<-[:ATTENDED]-() } < $crowd
+    AND COUNT { (node)<-[:TOOK_PLACE_IN]-() } < $crowd
+    AND COUNT { (node)<-[:HELD]-() } < $crowd
+  MATCH (node)-[link:ATTENDED|TOOK_PLACE_IN|HELD|IN|OF|PART_OF|IN_SERIES|NEXT|REFERS_TO|SET|HAS]-(other)
+  RETURN link, other
+  LIMIT $most
+}
+WITH node, link, other
+WHERE any(label IN labels(other) WHERE label IN $kinds)
+WITH node, collect({
+  type: type(link),
+  link: elementId(link),
+  from: elementId(startNode(link)),
+  to: elementId(endNode(link)),
+  evidence: coalesce(link.evidence, CASE
+    WHEN link.firstEvidence = link.lastEvidence THEN [link.firstEvidence]
+    WHEN link.firstEvidence IS NULL THEN []
+    ELSE [link.firstEvidence, link.lastEvidence]
+  END),
+  rules: link.rules,
+  confidence: link.confidence,
+  other: other {
+    .id, .name, .label, .title, .text, .phrase, .speaker, .verb, .iso,
+    kind: head([one IN labels(other) WHERE one IN $kinds]),
+    official: other:Official,
+    crowd: COUNT { (other)<-[:ATTENDED]-() } >= $crowd
+      OR COUNT { (other)<-[:TOOK_PLACE_IN]-() } >= $crowd
+      OR COUNT { (other)<-[:HELD]-() } >= $crowd,
+    node: elementId(other)
+  }
+}) AS links
+RETURN elementId(node) AS node,
+       links,
+       size(links) >= $most
+         OR COUNT { (node)<-[:ATTENDED]-() } >= $crowd
+         OR COUNT { (node)<-[:TOOK_PLACE_IN]-() } >= $crowd
+         OR COUNT { (node)<-[:HELD]-() } >= $crowd AS more
