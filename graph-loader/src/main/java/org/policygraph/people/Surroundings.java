@@ -31,6 +31,9 @@ final class Surroundings {
 
 	private static final double BEFORE_WORD = 2.5;
 
+	/** 王沪宁2日出席: the day of what somebody did. */
+	private static final double BEFORE_NUMBER = 1.5;
+
 	private static final double BEFORE_PARTICLE = 1;
 
 	/** A single character that does not follow names may be the rest of a longer name. */
@@ -94,6 +97,9 @@ final class Surroundings {
 		}
 		if (Scene.mark(after)) {
 			return (after == '、' || Scene.gap(after)) ? IN_LIST : AT_MARK;
+		}
+		if (Character.isDigit(after)) {
+			return BEFORE_NUMBER;
 		}
 		double cut = scene.cutAt(end) ? 0 : CUT_WORD;
 		int word = this.lexicon.afterNames.longestAt(scene.text(), end);
