@@ -1,7 +1,8 @@
-// Takes back what belongs to these articles alone: statements, task sets, mentions, reports. The articles stay.
+// Takes back what belongs to these articles alone: statements, task sets, mentions, clues. The articles stay.
 // $articles article ids
 // > people who were mentioned
 // > publications that they appeared in
+// > clues that they gave
 UNWIND $articles AS id
 MATCH (article:Article {id: id})
 CALL (article) {
@@ -21,10 +22,6 @@ CALL (article) {
   DETACH DELETE part
 }
 CALL (article) {
-  MATCH (article)<-[reported:REPORTED_IN]-(:Event)
-  DELETE reported
-}
-CALL (article) {
   OPTIONAL MATCH (article)<-[mentioned:MENTIONED_IN]-(person:Person)
   WITH mentioned, person.id AS person
   DELETE mentioned
@@ -40,4 +37,10 @@ CALL (article) {
   MATCH (article)-[quotes:QUOTES]->(:Article)
   DELETE quotes
 }
-RETURN mentionedPeople AS people, publications
+CALL (article) {
+  OPTIONAL MATCH (article)-[gives:GIVES]->(clue:Clue)
+  WITH gives, clue.id AS clue
+  DELETE gives
+  RETURN collect(clue) AS clues
+}
+RETURN mentionedPeople AS people, publications, clues

@@ -3,6 +3,7 @@
 // > people who took part
 // > places that it took place in
 // > dates that it began or ended on
+// > series that it was a session of
 UNWIND $events AS id
 MATCH (event:Event {id: id})
 CALL (event) {
@@ -27,4 +28,18 @@ CALL (event) {
   DELETE dated
   RETURN collect(DISTINCT date) AS dates
 }
-RETURN people, places, dates
+CALL (event) {
+  OPTIONAL MATCH (event)-[in:IN_SERIES]->(series:Series)
+  WITH in, series.id AS series
+  DELETE in
+  RETURN collect(DISTINCT series) AS series
+}
+CALL (event) {
+  MATCH (event)-[told:NEXT|REFERS_TO]-(:Event)
+  DELETE told
+}
+CALL (event) {
+  MATCH (event)-[reported:REPORTED_IN]->(:Article)
+  DELETE reported
+}
+RETURN people, places, dates, series

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.policygraph.facts.Evidence;
 import org.policygraph.facts.EventFact;
 import org.policygraph.facts.When;
 import org.policygraph.graph.Rows.Merge;
+import org.policygraph.meetings.Clusters;
+import org.policygraph.meetings.References;
 import org.policygraph.resolution.Holding;
 import org.policygraph.resolution.ResolvedArticle;
 import org.policygraph.resolution.ResolvedArticle.Appearance;
@@ -46,6 +50,7 @@ final class ArticleRows {
 	static Rows of(ResolvedArticle resolved, String facts, String loaderVersion) {
 		ArticleRows article = new ArticleRows(resolved);
 		article.addArticle(facts, loaderVersion);
+		article.addClues();
 		resolved.appearances().forEach(article::addAppearance);
 		resolved.events()
 			.forEach((event) -> event.locations().forEach((located) -> article.shared.add(located.location())));
@@ -73,6 +78,16 @@ final class ArticleRows {
 			this.rows.add(Merge.QUOTES,
 					Rows.row("article", this.article.id(), "quoted", this.resolved.facts().quotes()));
 		}
+	}
+
+	/** By what other reports of its events find it. */
+	private void addClues() {
+		SortedSet<String> clues = new TreeSet<>();
+		this.resolved.events().forEach((event) -> {
+			clues.addAll(Clusters.clues(event.telling()));
+			clues.addAll(References.given(event.telling()));
+		});
+		clues.forEach((clue) -> this.rows.add(Merge.CLUES, Rows.row("article", this.article.id(), "clue", clue)));
 	}
 
 	private static Map<String, Object> headline(Headline headline) {

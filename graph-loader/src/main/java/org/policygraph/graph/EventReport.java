@@ -14,6 +14,7 @@ import org.policygraph.facts.Participant;
 import org.policygraph.facts.Printed;
 import org.policygraph.facts.Role;
 import org.policygraph.facts.When;
+import org.policygraph.meetings.Telling;
 import org.policygraph.resolution.Level;
 import org.policygraph.resolution.ResolvedArticle.Attendee;
 import org.policygraph.resolution.ResolvedArticle.Located;
@@ -23,9 +24,7 @@ import org.policygraph.resolution.ResolvedArticle.ResolvedEvent;
  * What one article says of an event. The graph keeps it with the article, so that the
  * event can be put together anew whenever one of its reports comes, changes or goes.
  *
- * @param article the article's id
- * @param type the kind of event
- * @param name its name, or null
+ * @param telling what tells which event it is
  * @param label its name or description
  * @param level its level, or null
  * @param complete whether the article names everyone who took part
@@ -35,9 +34,8 @@ import org.policygraph.resolution.ResolvedArticle.ResolvedEvent;
  * @param places where, in the article's order; places, then sites
  * @param groups unnamed collectives by their text, in the article's order
  */
-record EventReport(String article, EventType type, @Nullable String name, String label, @Nullable Level level,
-		boolean complete, EvidenceList evidence, @Nullable Dates dates, List<Attends> attendees, List<Takes> places,
-		Map<String, EvidenceList> groups) {
+record EventReport(Telling telling, String label, @Nullable Level level, boolean complete, EvidenceList evidence,
+		@Nullable Dates dates, List<Attends> attendees, List<Takes> places, Map<String, EvidenceList> groups) {
 
 	static EventReport of(String article, ResolvedEvent event) {
 		EventFact fact = event.fact();
@@ -45,32 +43,26 @@ record EventReport(String article, EventType type, @Nullable String name, String
 		fact.groups()
 			.forEach((group) -> groups.merge(group.text(), EvidenceList.of(article, group.evidence()),
 					(one, other) -> EvidenceList.union(List.of(one, other))));
-		Printed name = fact.name();
-		return new EventReport(article, fact.type(), (name != null) ? name.text() : null, event.label(), event.level(),
-				fact.participantsComplete(), EvidenceList.of(article, fact.evidence()),
-				(fact.when() != null) ? Dates.of(article, fact.when()) : null,
+		return new EventReport(event.telling(), event.label(), event.level(), fact.participantsComplete(),
+				EvidenceList.of(article, fact.evidence()), (fact.when() != null) ? Dates.of(article, fact.when()) : null,
 				event.attendees().stream().map((attendee) -> Attends.of(article, attendee)).toList(),
 				event.locations().stream().map((located) -> Takes.of(article, located)).toList(), groups);
 	}
 
-	/**
-	 * {@return this and what the same article says of the same event elsewhere}
-	 */
-	EventReport and(EventReport other) {
-		MergedEvent both = MergedEvent.of("", List.of(this, other));
-		Dates days = (this.dates != null) ? this.dates : other.dates;
-		return new EventReport(this.article, this.type, both.name(), this.label, both.level(), both.complete(),
-				EvidenceList.union(List.of(this.evidence, other.evidence)), days, both.attendees(), both.places(),
-				both.groups());
+	String id() {
+		return this.telling.id();
 	}
 
-	/**
-	 * {@return the row that keeps this with the article}
-	 */
-	Map<String, Object> row(String event) {
-		Map<String, Object> properties = this.evidence.properties();
-		properties.put("report", ReportJson.write(this));
-		return Rows.row("event", event, "article", this.article, "properties", properties);
+	String article() {
+		return this.telling.article();
+	}
+
+	EventType type() {
+		return this.telling.type();
+	}
+
+	@Nullable String name() {
+		return this.telling.name();
 	}
 
 	/**

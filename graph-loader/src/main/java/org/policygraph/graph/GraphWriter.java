@@ -59,12 +59,27 @@ public final class GraphWriter {
 		return replace(List.copyOf(documents), Map.of());
 	}
 
+	/**
+	 * Takes articles back: the graph becomes what it would be had it never seen them.
+	 * @param articles their ids
+	 * @return those of them that the graph knew
+	 */
+	public List<String> retractArticles(Collection<String> articles) {
+		try (Session session = session()) {
+			return session
+				.executeWrite((transaction) -> new Replacement(transaction).retract(List.copyOf(articles)));
+		}
+	}
+
 	private int replace(List<String> documents, Map<String, Contribution> contributions) {
-		SessionConfig config = SessionConfig.builder().withDefaultAccessMode(AccessMode.WRITE).build();
-		try (Session session = this.driver.session(config)) {
+		try (Session session = session()) {
 			return session.executeWrite((transaction) -> new Replacement(transaction).replace(documents,
 					new ArrayList<>(contributions.values())));
 		}
+	}
+
+	private Session session() {
+		return this.driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.WRITE).build());
 	}
 
 }

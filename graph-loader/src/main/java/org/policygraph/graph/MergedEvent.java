@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.facts.Role;
 import org.policygraph.graph.EventReport.Attends;
+import org.policygraph.graph.EventReport.Dates;
 import org.policygraph.graph.EventReport.Takes;
+import org.policygraph.meetings.EventNames;
+import org.policygraph.meetings.Telling;
 import org.policygraph.resolution.Level;
 
 /**
@@ -32,7 +35,8 @@ record MergedEvent(String id, EventReport lead, List<EventReport> reports) {
 
 	private static final Comparator<EventReport> LEADING = Comparator
 		.comparingInt((EventReport report) -> -report.attendees().size())
-		.thenComparing(EventReport::article);
+		.thenComparing(EventReport::article)
+		.thenComparing(EventReport::id);
 
 	/**
 	 * Puts an event together.
@@ -45,17 +49,42 @@ record MergedEvent(String id, EventReport lead, List<EventReport> reports) {
 		return new MergedEvent(id, sorted.get(0), sorted);
 	}
 
+	/**
+	 * {@return what its tellings say of which event it is}
+	 */
+	List<Telling> tellings() {
+		return this.reports.stream().map(EventReport::telling).toList();
+	}
+
+	/** The name that says most, as most reports print it. */
 	@Nullable String name() {
-		return first(EventReport::name);
+		return EventNames.best(tellings());
 	}
 
-	/** The first day that any report gives, the leading one before the others. */
+	/** The first day of all that the reports give. */
 	@Nullable LocalDate start() {
-		return first((report) -> (report.dates() != null) ? report.dates().start() : null);
+		return days(Dates::start).min(Comparator.naturalOrder()).orElse(null);
 	}
 
+	/**
+	 * The last day of all that the reports give; unknown where a report leaves the end open
+	 * and the others know of one day only.
+	 */
 	@Nullable LocalDate end() {
-		return first((report) -> (report.dates() != null) ? report.dates().end() : null);
+		LocalDate end = days(Dates::end).max(Comparator.naturalOrder()).orElse(null);
+		boolean open = this.reports.stream()
+			.map(EventReport::dates)
+			.anyMatch((dates) -> dates != null && dates.end() == null && dates.start() != null
+					&& !dates.start().isBefore((end != null) ? end : dates.start()));
+		return open ? null : end;
+	}
+
+	private Stream<LocalDate> days(Function<Dates, @Nullable LocalDate> day) {
+		return this.reports.stream()
+			.map(EventReport::dates)
+			.filter(Objects::nonNull)
+			.map(day::apply)
+			.filter(Objects::nonNull);
 	}
 
 	@Nullable Level level() {
@@ -79,7 +108,7 @@ record MergedEvent(String id, EventReport lead, List<EventReport> reports) {
 			.map(EventReport::dates)
 			.filter(Objects::nonNull)
 			.filter((dates) -> day.equals(dates.start()) || day.equals(dates.end()))
-			.map(EventReport.Dates::evidence)
+			.map(Dates::evidence)
 			.toList());
 	}
 
@@ -134,16 +163,6 @@ record MergedEvent(String id, EventReport lead, List<EventReport> reports) {
 		Stream<T> all = this.reports.stream().flatMap((report) -> items.apply(report).stream());
 		all.forEach((item) -> groups.computeIfAbsent(key.apply(item), (name) -> new ArrayList<>()).add(item));
 		return groups;
-	}
-
-	private <T> @Nullable T first(Function<EventReport, @Nullable T> property) {
-		for (EventReport report : this.reports) {
-			T value = property.apply(report);
-			if (value != null) {
-				return value;
-			}
-		}
-		return null;
 	}
 
 }

@@ -2,19 +2,15 @@ package org.policygraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.policygraph.cypher.CypherFile;
 import org.policygraph.graph.Rows.Merge;
 
 /**
@@ -24,16 +20,14 @@ import org.policygraph.graph.Rows.Merge;
  */
 final class Replacement {
 
-	private static final Map<String, CypherFile> FILES = new ConcurrentHashMap<>();
-
-	private final TransactionContext transaction;
+	private final Statements statements;
 
 	private final Leftovers leftovers = new Leftovers();
 
 	private final Map<Held, Integer> held = new TreeMap<>();
 
 	Replacement(TransactionContext transaction) {
-		this.transaction = transaction;
+		this.statements = new Statements(transaction);
 	}
 
 	/**
@@ -44,41 +38,50 @@ final class Replacement {
 	 */
 	int replace(List<String> documents, List<Contribution> contributions) {
 		run("load/take_turn", Map.of());
-		Map<String, String> known = new HashMap<>();
-		Set<String> current = contributions.stream().map(Contribution::article).collect(Collectors.toSet());
-		run("load/known_articles", Map.of("documents", documents, "articles", List.copyOf(current)))
-			.forEach((row) -> known.put(row.get("id").asString(), row.get("sha256").asString()));
+		List<String> current = contributions.stream().map(Contribution::article).toList();
+		Map<String, String> known = known(documents, current);
 		List<Contribution> changed = contributions.stream()
 			.filter((one) -> !one.sha256().equals(known.get(one.article())))
 			.toList();
-		List<String> gone = known.keySet().stream().filter((id) -> !current.contains(id)).sorted().toList();
-		if (changed.isEmpty() && gone.isEmpty()) {
-			return 0;
-		}
-		List<String> old = changed.stream().map(Contribution::article).filter(known::containsKey).toList();
-		List<String> replaced = new ArrayList<>(old);
-		replaced.addAll(gone);
-		Map<String, List<EventReport>> reports = otherReports(changed, replaced);
-		Set<String> knownEvents = Set.copyOf(reports.keySet());
-		takeBack(replaced, knownEvents);
-		run("load/remove_articles", Map.of("articles", gone));
-		write(changed, reports);
-		clean();
-		run("load/note_change", Map.of());
+		List<String> gone = new ArrayList<>(known.keySet());
+		gone.removeAll(current);
+		change(changed, changed.stream().map(Contribution::article).filter(known::containsKey).toList(), gone);
 		return changed.size() + gone.size();
 	}
 
-	/** What is said elsewhere of the events that change. */
-	private Map<String, List<EventReport>> otherReports(List<Contribution> changed, List<String> replaced) {
-		List<String> events = changed.stream().flatMap((one) -> one.reports().keySet().stream()).distinct().toList();
-		Map<String, List<EventReport>> reports = new TreeMap<>();
-		for (Record row : run("load/known_reports", Map.of("events", events, "articles", replaced))) {
-			List<EventReport> others = reports.computeIfAbsent(row.get("event").asString(), (id) -> new ArrayList<>());
-			if (!row.get("report").isNull()) {
-				others.add(ReportJson.read(row.get("report").asString()));
-			}
+	/**
+	 * Takes articles back.
+	 * @param articles their ids
+	 * @return those that the graph knew
+	 */
+	List<String> retract(List<String> articles) {
+		run("load/take_turn", Map.of());
+		List<String> gone = List.copyOf(known(List.of(), articles).keySet());
+		change(List.of(), List.of(), gone);
+		return gone;
+	}
+
+	/** What each article brought, by its id. */
+	private Map<String, String> known(List<String> documents, List<String> articles) {
+		Map<String, String> known = new TreeMap<>();
+		run("load/known_articles", Map.of("documents", documents, "articles", articles))
+			.forEach((row) -> known.put(row.get("id").asString(), row.get("sha256").asString()));
+		return known;
+	}
+
+	private void change(List<Contribution> changed, List<String> old, List<String> gone) {
+		if (changed.isEmpty() && gone.isEmpty()) {
+			return;
 		}
-		return reports;
+		List<String> replaced = new ArrayList<>(old);
+		replaced.addAll(gone);
+		EventChange events = new EventChange(this.statements,
+				changed.stream().flatMap((one) -> one.reports().stream()).toList(), replaced);
+		takeBack(replaced, events.before());
+		run("load/remove_articles", Map.of("articles", gone));
+		write(changed, events);
+		clean();
+		run("load/note_change", Map.of());
 	}
 
 	private void takeBack(List<String> articles, Set<String> events) {
@@ -95,28 +98,19 @@ final class Replacement {
 		}
 	}
 
-	private void write(List<Contribution> changed, Map<String, List<EventReport>> reports) {
+	private void write(List<Contribution> changed, EventChange events) {
 		Rows rows = new Rows();
-		for (Contribution contribution : changed) {
-			rows.addAll(contribution.rows());
-			contribution.reports().forEach((event, report) -> {
-				reports.computeIfAbsent(event, (id) -> new ArrayList<>()).add(report);
-				rows.add(Merge.REPORTS, report.row(event));
-			});
-		}
-		List<String> unreported = new ArrayList<>();
-		reports.forEach((event, said) -> {
-			if (said.isEmpty()) {
-				unreported.add(event);
-			}
-			else {
-				EventRows.add(MergedEvent.of(event, said), rows);
-			}
-		});
-		run("load/remove_events", Map.of("events", unreported));
+		changed.forEach((contribution) -> rows.addAll(contribution.rows()));
+		rows.leadTo(events::event);
+		events.addTo(rows);
 		for (Merge merge : Merge.values()) {
 			rows.inSteps(merge).forEach((step) -> run(merge.file(), Map.of("rows", step)));
 		}
+		events.move();
+		run("load/remove_events", Map.of("events", events.ended()));
+		run("load/merge_sessions", Map.of("rows", events.sessions()));
+		run("load/merge_next_sessions", Map.of("rows", events.sessions()));
+		run("load/merge_references", Map.of("rows", events.references()));
 		updateHeld(rows.of(Merge.ATTESTATIONS));
 	}
 
@@ -141,6 +135,8 @@ final class Replacement {
 	private void clean() {
 		run("load/clean_people", Map.of("people", this.leftovers.take("people")));
 		run("load/clean_posts", Map.of("posts", this.leftovers.take("posts"))).forEach(this.leftovers::add);
+		run("load/clean_clues", Map.of("clues", this.leftovers.take("clues")));
+		run("load/clean_series", Map.of("series", this.leftovers.take("series")));
 		run("load/clean_dates", Map.of("dates", this.leftovers.take("dates")));
 		run("load/clean_publications", Map.of("publications", this.leftovers.take("publications")));
 		List<String> places = this.leftovers.take("places");
@@ -153,12 +149,7 @@ final class Replacement {
 	}
 
 	private List<Record> run(String file, Map<String, Object> parameters) {
-		CypherFile statement = FILES.computeIfAbsent(file, CypherFile::load);
-		boolean nothing = parameters.values()
-			.stream()
-			.allMatch((value) -> value instanceof List<?> rows && rows.isEmpty());
-		return (nothing && !parameters.isEmpty()) ? List.of()
-				: this.transaction.run(statement.text(), parameters).list();
+		return this.statements.run(file, parameters);
 	}
 
 	/**

@@ -1,8 +1,10 @@
 package org.policygraph.graph;
 
+import java.util.List;
+
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reports of events as the graph keeps them. */
+/** What an article reports of an event, as the graph keeps it. */
 final class ReportJson {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -10,12 +12,12 @@ final class ReportJson {
 	private ReportJson() {
 	}
 
-	static String write(EventReport report) {
-		return JSON.writeValueAsString(report);
+	static String write(List<EventReport> reports) {
+		return JSON.writeValueAsString(reports);
 	}
 
-	static EventReport read(String json) {
-		return JSON.readValue(json, EventReport.class);
+	static List<EventReport> read(String json) {
+		return List.of(JSON.readValue(json, EventReport[].class));
 	}
 
 }

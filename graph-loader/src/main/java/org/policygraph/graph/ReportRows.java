@@ -48,6 +48,7 @@ final class ReportRows {
 		String id = Ids.of("st", this.article, path, Integer.toString(statement.order()));
 		Map<String, Object> stated = properties(statement.evidence());
 		stated.put("order", statement.order());
+		stated.put("telling", event);
 		this.rows.add(Merge.STATEMENTS, Rows.row("event", event, "id", id, "stated", stated, "node", node(
 				Rows.row("id", id, "verb", statement.verb(), "speaker", statement.speaker(), "text", statement.text()),
 				statement.evidence())));
@@ -65,6 +66,7 @@ final class ReportRows {
 			}
 			Map<String, Object> belongs = properties(evidence);
 			belongs.put("order", i + 1);
+			belongs.put("telling", (event != null) ? event : "");
 			this.rows.add(Merge.TASK_SETS,
 					Rows.row("article", this.article, "event", event, "id", id, "set", belongs, "reported",
 							properties(evidence), "node",

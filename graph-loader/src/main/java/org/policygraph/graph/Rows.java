@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,20 @@ final class Rows {
 	}
 
 	/**
+	 * Leads the rows of an article to the events that its tellings are of.
+	 * @param event gives the event's id for a telling's
+	 */
+	void leadTo(UnaryOperator<String> event) {
+		for (Merge merge : List.of(Merge.STATEMENTS, Merge.TASK_SETS)) {
+			for (Map<String, Object> row : of(merge)) {
+				if (row.get("event") instanceof String telling) {
+					row.put("event", event.apply(telling));
+				}
+			}
+		}
+	}
+
+	/**
 	 * {@return a map of the given names and values; null values stay}
 	 * @param namesAndValues alternating
 	 */
@@ -86,8 +101,8 @@ final class Rows {
 	enum Merge {
 
 		PLACES(true), ORGANIZATIONS(true), POSTS(true), PEOPLE(true), DATES(true), ARTICLES, PUBLICATIONS, QUOTES,
-		EVENTS, REPORTS, ATTENDANCE, CHAIRS, SPEAKERS, LEADERS, GROUPS, EVENT_PLACES, EVENT_STARTS, EVENT_ENDS,
-		MENTIONS, ATTESTATIONS, STATEMENTS, TASK_SETS, TASKS, SUBTASKS, MEASURES;
+		CLUES, EVENTS, REPORTS, ATTENDANCE, CHAIRS, SPEAKERS, LEADERS, GROUPS, EVENT_PLACES, EVENT_STARTS, EVENT_ENDS,
+				MENTIONS, ATTESTATIONS, STATEMENTS, TASK_SETS, TASKS, SUBTASKS, MEASURES;
 
 		/** Whether the rows are of nodes that articles share. */
 		private final boolean shared;

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.places.Gazetteer;
@@ -97,6 +99,20 @@ final class Divisions {
 		List<Place> candidates = !exact.isEmpty() ? exact : then.isEmpty() ? all : then;
 		return this.namesakes.choose(full, candidates.stream().map(this::location).distinct().toList(), exact.isEmpty(),
 				clues);
+	}
+
+	/**
+	 * {@return the ids of the foreign states that a headline names}
+	 */
+	SortedSet<String> statesIn(String headline) {
+		SortedSet<String> states = new TreeSet<>();
+		for (int start = 0; start < headline.length(); start++) {
+			Location place = longest(headline, start, null);
+			if (place != null && place.kind() == Location.Kind.COUNTRY && !place.id().equals(CHINA)) {
+				states.add(place.id());
+			}
+		}
+		return states;
 	}
 
 	/**

@@ -6,23 +6,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.policygraph.article.Article;
 import org.policygraph.facts.ArticleFacts;
 import org.policygraph.facts.EventFact;
 import org.policygraph.facts.EventType;
 import org.policygraph.facts.Participant;
+import org.policygraph.facts.Printed;
 import org.policygraph.facts.Role;
 import org.policygraph.facts.When;
+import org.policygraph.meetings.Days;
+import org.policygraph.meetings.PassedOn;
+import org.policygraph.meetings.PassedOn.Passing;
+import org.policygraph.meetings.Telling;
+import org.policygraph.meetings.Telling.Where;
+import org.policygraph.meetings.Telling.Who;
 import org.policygraph.resolution.ResolvedArticle.Appearance;
+import org.policygraph.resolution.ResolvedArticle.Located;
 import org.policygraph.text.Lexicon;
 
 /**
- * Which event an article reports. A named event is its kind, name, first day and
- * jurisdiction, in whichever paper it stands; what has no name or no day belongs to its
- * document, and a caption's event is the report's.
+ * What an article tells of an event. Which event that is follows from all that is told of
+ * it and its like ({@link org.policygraph.meetings.Clusters}).
  */
 final class Events {
 
@@ -34,6 +44,8 @@ final class Events {
 
 	private final Map<EventType, String> words = new HashMap<>();
 
+	private final List<List<String>> manners = Lexicon.table(Telling.class, "manners.tsv", 2);
+
 	Events(Divisions divisions) {
 		this.divisions = divisions;
 		Lexicon.table(Events.class, "event-words.tsv", 2)
@@ -41,21 +53,69 @@ final class Events {
 	}
 
 	/**
-	 * {@return the id of an event}
+	 * {@return what an article tells of an event, as far as it says which event it is}
 	 * @param place where the article stands
 	 * @param facts the article's facts
-	 * @param event one of its events
+	 * @param index which of its events
 	 * @param people who is named in the article
+	 * @param locations where the event took place
 	 */
-	String id(Setting place, ArticleFacts facts, EventFact event, Map<String, Appearance> people) {
-		LocalDate day = day(event);
-		if (event.name() == null || day == null) {
-			return Ids.of("ev", "document", place.document(), facts.article().id(),
-					Integer.toString(facts.events().indexOf(event)));
-		}
-		String name = event.name().text();
-		String scope = scope(name, place, widest(event, people));
-		return Ids.of("ev", event.type().name(), name, day.toString(), scope);
+	Telling telling(Setting place, ArticleFacts facts, int index, Map<String, Appearance> people,
+			List<Located> locations) {
+		EventFact event = facts.events().get(index);
+		Article article = facts.article();
+		When when = event.when();
+		String title = article.headline().title();
+		Printed name = event.name();
+		LocalDate published = article.source().published();
+		return new Telling(Ids.of("ev", article.id(), Integer.toString(index)), article.id(), published, event.type(),
+				(name != null) ? name.text() : null, (title != null) ? title : "",
+				Days.of((when != null) ? when.start() : null, (when != null) ? when.end() : null, published),
+				event.participants().stream().map(Events::who).toList(),
+				where(event, locations, (title != null) ? title : "", scope(name, place, widest(event, people))),
+				manners(facts, event),
+				(index == firstMeeting(facts)) ? passedOn(facts, name) : List.of(), null);
+	}
+
+	private static Who who(Participant participant) {
+		return new Who(participant.name(),
+				participant.roles().containsKey(Role.LEAD) || participant.roles().containsKey(Role.CHAIR));
+	}
+
+	private Where where(EventFact event, List<Located> locations, String title, @Nullable String scope) {
+		SortedSet<String> known = locations.stream()
+			.filter((located) -> !located.site() && located.location().kind() != Location.Kind.UNRESOLVED)
+			.map((located) -> located.location().id())
+			.collect(Collectors.toCollection(TreeSet::new));
+		return new Where(known, event.sites().stream().map(Printed::text).collect(Collectors.toCollection(TreeSet::new)),
+				this.divisions.statesIn(title), scope);
+	}
+
+	/** What says so beside the event itself counts first, the headline only else. */
+	private SortedSet<String> manners(ArticleFacts facts, EventFact event) {
+		String told = event.evidence().stream().map(facts::quote).collect(Collectors.joining("\n"));
+		SortedSet<String> manners = mannersIn(told);
+		String title = facts.article().headline().title();
+		return (manners.isEmpty() && title != null) ? mannersIn(title) : manners;
+	}
+
+	private SortedSet<String> mannersIn(String text) {
+		return this.manners.stream()
+			.filter((row) -> text.contains(row.get(0)))
+			.map((row) -> row.get(1))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static int firstMeeting(ArticleFacts facts) {
+		List<EventType> types = facts.events().stream().map(EventFact::type).toList();
+		return types.indexOf(EventType.MEETING);
+	}
+
+	private static List<Passing> passedOn(ArticleFacts facts, @Nullable Printed name) {
+		return PassedOn.in(facts.article().text())
+			.stream()
+			.filter((passed) -> name == null || !name.text().contains(passed.name()))
+			.toList();
 	}
 
 	/**
@@ -85,7 +145,8 @@ final class Events {
 			.orElse(null);
 	}
 
-	private String scope(String name, Setting place, @Nullable Location widest) {
+	private @Nullable String scope(@Nullable Printed printed, Setting place, @Nullable Location widest) {
+		String name = (printed != null) ? printed.text() : "";
 		if (this.nationwide.stream().anyMatch(name::startsWith)) {
 			return this.divisions.china().id();
 		}
@@ -96,7 +157,7 @@ final class Events {
 		if (widest != null) {
 			return widest.id();
 		}
-		return (place.home() != null) ? place.home().id() : place.document();
+		return (place.home() != null) ? place.home().id() : null;
 	}
 
 	private static @Nullable Location widest(EventFact event, Map<String, Appearance> people) {

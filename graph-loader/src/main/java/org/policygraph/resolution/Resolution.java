@@ -15,6 +15,7 @@ import org.policygraph.places.PlaceFinder;
 import org.policygraph.resolution.Events.Setting;
 import org.policygraph.resolution.ResolvedArticle.Appearance;
 import org.policygraph.resolution.ResolvedArticle.Attendee;
+import org.policygraph.resolution.ResolvedArticle.Located;
 import org.policygraph.resolution.ResolvedArticle.ResolvedEvent;
 
 /**
@@ -94,7 +95,8 @@ public final class Resolution {
 	private List<ResolvedEvent> events(Setting setting, ArticleFacts facts, Map<String, Appearance> people,
 			Surroundings around) {
 		List<ResolvedEvent> resolved = new ArrayList<>();
-		for (EventFact event : facts.events()) {
+		for (int i = 0; i < facts.events().size(); i++) {
+			EventFact event = facts.events().get(i);
 			List<Attendee> attendees = new ArrayList<>();
 			event.participants().forEach((participant) -> {
 				Appearance appearance = people.get(participant.name());
@@ -102,9 +104,9 @@ public final class Resolution {
 					attendees.add(new Attendee(appearance.person(), participant));
 				}
 			});
-			resolved
-				.add(new ResolvedEvent(this.events.id(setting, facts, event, people), event, this.events.label(event),
-						Events.level(event, people), attendees, this.whereabouts.of(event, setting.home(), around)));
+			List<Located> locations = this.whereabouts.of(event, setting.home(), around);
+			resolved.add(new ResolvedEvent(this.events.telling(setting, facts, i, people, locations), event,
+					this.events.label(event), Events.level(event, people), attendees, locations));
 		}
 		return resolved;
 	}

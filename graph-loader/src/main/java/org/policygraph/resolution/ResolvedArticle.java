@@ -8,6 +8,7 @@ import org.policygraph.facts.EventFact;
 import org.policygraph.facts.Participant;
 import org.policygraph.facts.PersonFact;
 import org.policygraph.facts.Printed;
+import org.policygraph.meetings.Telling;
 
 /**
  * What was read in an article, with everyone and everything identified.
@@ -43,14 +44,14 @@ public record ResolvedArticle(ArticleFacts facts, String document, List<Appearan
 	/**
 	 * An event in an article.
 	 *
-	 * @param id which event it is
+	 * @param telling what tells which event it is
 	 * @param fact what the article says of it
 	 * @param label its name, or a description of what has none
 	 * @param level the widest jurisdiction among its participants' offices, or null
 	 * @param attendees the participants, in the article's order
 	 * @param locations places, then sites, each in the article's order
 	 */
-	public record ResolvedEvent(String id, EventFact fact, String label, @Nullable Level level,
+	public record ResolvedEvent(Telling telling, EventFact fact, String label, @Nullable Level level,
 			List<Attendee> attendees, List<Located> locations) {
 
 		public ResolvedEvent {
@@ -59,10 +60,19 @@ public record ResolvedArticle(ArticleFacts facts, String document, List<Appearan
 		}
 
 		/**
-		 * {@return what this says, as a report of another article's event}
+		 * {@return the id of what the article tells; the event's own id is that of the first
+		 * that is told of it}
+		 */
+		public String id() {
+			return this.telling.id();
+		}
+
+		/**
+		 * {@return what this says, as a photograph of what another article reports}
 		 */
 		ResolvedEvent as(ResolvedEvent other) {
-			return new ResolvedEvent(other.id, this.fact, other.label, this.level, this.attendees, this.locations);
+			return new ResolvedEvent(this.telling.showing(other.id()), this.fact, other.label, this.level,
+					this.attendees, this.locations);
 		}
 
 	}

@@ -1,0 +1,188 @@
+package org.policygraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.neo4j.driver.Record;
+import org.policygraph.graph.Pool.Stored;
+import org.policygraph.graph.Rows.Merge;
+import org.policygraph.meetings.Clusters;
+import org.policygraph.meetings.References;
+import org.policygraph.meetings.Sessions;
+import org.policygraph.meetings.Sessions.Session;
+import org.policygraph.resolution.Ids;
+
+/**
+ * Which events a change touches: as they were, and as they are put together anew from
+ * their reports. An article that comes can join two events, one that goes can part them.
+ */
+final class EventChange {
+
+	private final Statements statements;
+
+	private final Set<String> before = new TreeSet<>();
+
+	private final Map<String, String> was = new HashMap<>();
+
+	private final Map<String, String> is;
+
+	private final Map<String, List<EventReport>> after = new TreeMap<>();
+
+	/**
+	 * Works out what changes; writes nothing.
+	 * @param statements the transaction
+	 * @param coming all reports of the articles that are written
+	 * @param going ids of the articles that are replaced or taken back
+	 */
+	EventChange(Statements statements, List<EventReport> coming, List<String> going) {
+		this.statements = statements;
+		Set<String> articles = new HashSet<>(going);
+		List<Stored> gone = read(statements.run("load/reports_of_articles", Map.of("articles", going)));
+		Pool pool = new Pool((clues) -> byClues(clues, articles));
+		pool.addLike(gone.stream().map((stored) -> stored.report().telling()).toList());
+		pool.addLike(coming.stream().map(EventReport::telling).toList());
+		gone.forEach((stored) -> this.before.add(stored.event()));
+		completed(pool, articles);
+		List<EventReport> all = new ArrayList<>(coming);
+		for (Stored stored : pool.members()) {
+			this.before.add(stored.event());
+			this.was.put(stored.report().id(), stored.event());
+			all.add(stored.report());
+		}
+		this.is = Clusters.of(all.stream().map(EventReport::telling).toList());
+		all.forEach((report) -> this.after.computeIfAbsent(event(report.id()), (id) -> new ArrayList<>()).add(report));
+	}
+
+	/**
+	 * An event that is touched is touched with all its reports, also with those that an
+	 * earlier version of the rules put there.
+	 */
+	private void completed(Pool pool, Set<String> going) {
+		Set<String> complete = new HashSet<>();
+		Set<String> events = new TreeSet<>(this.before);
+		pool.members().forEach((stored) -> events.add(stored.event()));
+		while (complete.addAll(events)) {
+			List<Stored> own = read(this.statements.run("load/reports_of_events", Map.of("events", List.copyOf(events))));
+			pool.add(own.stream().filter((stored) -> !going.contains(stored.report().article())).toList());
+			pool.members().forEach((stored) -> events.add(stored.event()));
+			events.removeAll(complete);
+		}
+	}
+
+	/**
+	 * {@return the events whose facts are put together anew}
+	 */
+	Set<String> before() {
+		return this.before;
+	}
+
+	/**
+	 * {@return the events that nobody reports any more}
+	 */
+	List<String> ended() {
+		return this.before.stream().filter((event) -> !this.after.containsKey(event)).toList();
+	}
+
+	/**
+	 * {@return the event that a telling is of}
+	 */
+	String event(String telling) {
+		return this.is.getOrDefault(telling, telling);
+	}
+
+	/**
+	 * Adds the rows of the events and of their reports.
+	 * @param rows where to
+	 */
+	void addTo(Rows rows) {
+		this.after.forEach((event, reports) -> {
+			EventRows.add(MergedEvent.of(event, reports), rows);
+			Map<String, List<EventReport>> byArticle = reports.stream()
+				.sorted((one, other) -> one.id().compareTo(other.id()))
+				.collect(Collectors.groupingBy(EventReport::article, TreeMap::new, Collectors.toList()));
+			byArticle.forEach((article, own) -> {
+				Map<String, Object> properties = EvidenceList
+					.union(own.stream().map(EventReport::evidence).toList())
+					.properties();
+				properties.put("report", ReportJson.write(own));
+				rows.add(Merge.REPORTS, Rows.row("event", event, "article", article, "properties", properties));
+			});
+		});
+	}
+
+	/** Leads what articles that stay said of an event to the event that it now is. */
+	void move() {
+		List<Map<String, Object>> moves = new ArrayList<>();
+		this.was.forEach((telling, from) -> {
+			String to = event(telling);
+			if (!from.equals(to)) {
+				moves.add(Rows.row("telling", telling, "from", from, "to", to));
+			}
+		});
+		this.statements.run("load/move_statements", Map.of("rows", moves));
+		this.statements.run("load/move_task_sets", Map.of("rows", moves));
+	}
+
+	/**
+	 * {@return which events pass on the message of which, where one of the two has changed;
+	 * the events have been written}
+	 */
+	List<Map<String, Object>> references() {
+		Set<String> sought = new TreeSet<>();
+		this.after.values()
+			.forEach((reports) -> reports.forEach((report) -> sought.addAll(References.sought(report.telling()))));
+		Map<String, List<EventReport>> found = new TreeMap<>();
+		byClues(sought, Set.of())
+			.forEach((stored) -> found.computeIfAbsent(stored.event(), (event) -> new ArrayList<>())
+				.add(stored.report()));
+		List<Map<String, Object>> rows = new ArrayList<>();
+		this.after.forEach((event, reports) -> found.forEach((other, others) -> {
+			rows.addAll(PassingOn.rows(event, reports, other, others));
+			if (!this.after.containsKey(other)) {
+				rows.addAll(PassingOn.rows(other, others, event, reports));
+			}
+		}));
+		return rows;
+	}
+
+	/**
+	 * {@return the series that the events are sessions of}
+	 */
+	List<Map<String, Object>> sessions() {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		this.after.forEach((event, reports) -> {
+			Session session = Sessions.of(reports.stream().map(EventReport::telling).toList());
+			if (session != null) {
+				String series = Ids.of("se", session.series(), session.scope());
+				rows.add(Rows.row("event", event, "series", series, "name", session.series(), "ordinal",
+						session.ordinal(), "session", series + "|" + session.ordinal(), "previous",
+						series + "|" + (session.ordinal() - 1), "next", series + "|" + (session.ordinal() + 1)));
+			}
+		});
+		return rows;
+	}
+
+	private List<Stored> byClues(Collection<String> clues, Set<String> without) {
+		return read(this.statements.run("load/reports_by_clues", Map.of("clues", List.copyOf(clues)))).stream()
+			.filter((stored) -> !without.contains(stored.report().article()))
+			.toList();
+	}
+
+	private static List<Stored> read(List<Record> rows) {
+		List<Stored> reports = new ArrayList<>();
+		for (Record row : rows) {
+			String event = row.get("event").asString();
+			ReportJson.read(row.get("report").asString()).forEach((report) -> reports.add(new Stored(event, report)));
+		}
+		return reports;
+	}
+
+}

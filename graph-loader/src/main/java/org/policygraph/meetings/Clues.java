@@ -1,0 +1,63 @@
+package org.policygraph.meetings;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.policygraph.facts.EventType;
+
+/**
+ * By what tellings of one event find each other: only those that share a clue are
+ * compared. A clue holds a day or a month, so that as many share it as are reported of
+ * one day, however many years the graph spans.
+ */
+final class Clues {
+
+	/** 中央城市工作会议 and 城市工作会议 are found by 城市工作. */
+	private static final int TAIL = 4;
+
+	private Clues() {
+	}
+
+	/**
+	 * {@return the clues of a telling}
+	 */
+	static Set<String> of(Known known) {
+		Telling telling = known.telling();
+		Set<String> clues = new TreeSet<>();
+		clues.add("telling " + ((telling.shows() != null) ? telling.shows() : telling.id()));
+		Days days = telling.days();
+		if (days == null) {
+			return clues;
+		}
+		EventName name = known.name();
+		String tail = (name != null) ? tail(name.bare()) : "";
+		days.each().forEach((day) -> {
+			if (!tail.isEmpty()) {
+				clues.add("name " + telling.type() + " " + tail + " " + day);
+			}
+			known.principals().forEach((person) -> clues.add("person " + telling.type() + " " + person + " " + day));
+		});
+		if (name != null && !name.generic()
+				&& (!name.numbers().isEmpty() || telling.type() == EventType.PUBLICATION)) {
+			months(days).forEach((month) -> clues.add("session " + telling.type() + " " + name.full() + " " + month));
+		}
+		return clues;
+	}
+
+	/** Days of neighbouring months share one. */
+	private static List<YearMonth> months(Days days) {
+		YearMonth month = YearMonth.from(days.from());
+		return List.of(month, month.plusMonths(1));
+	}
+
+	/**
+	 * {@return the end of a name, which short forms of it share}
+	 */
+	static String tail(String bare) {
+		String body = bare.replaceFirst("(会议|会)$", "");
+		return body.substring(Math.max(0, body.length() - TAIL));
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.policygraph.meetings;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.policygraph.text.Lexicon;
+
+/** One way to write what names of events print in several: 政协十三届五次会议. */
+final class NameForms {
+
+	private static final String DIGITS = "〇一二三四五六七八九";
+
+	private static final Pattern CHINESE = Pattern.compile("(第|^|(?<=[^一二三四五六七八九十百〇零]))([一二三四五六七八九十百〇零]{1,6})(?=届|次|中全会|轮|期|场)");
+
+	private static final List<Form> FORMS = Lexicon.table(NameForms.class, "name-forms.tsv", 4)
+		.stream()
+		.map((row) -> new Form(Pattern.compile(row.get(0)), row.get(1).equals("-") ? "" : row.get(1)))
+		.toList();
+
+	private NameForms() {
+	}
+
+	/**
+	 * {@return the name or headline with every known form written in one way, and numbers
+	 * as 第16次}
+	 */
+	static String of(String printed) {
+		String text = replace(CHINESE, printed, (match) -> "第" + value(match.group(2)));
+		for (Form form : FORMS) {
+			text = form.pattern().matcher(text).replaceAll(form.written());
+		}
+		return text;
+	}
+
+	private static String replace(Pattern pattern, String text, Function<MatchResult, String> written) {
+		return pattern.matcher(text).replaceAll(written);
+	}
+
+	/** The value of 一百三十六, 二十, 十四, 一三六. */
+	private static int value(String printed) {
+		int sum = 0;
+		int digit = 0;
+		for (char character : printed.replace('零', '〇').toCharArray()) {
+			int unit = (character == '百') ? 100 : (character == '十') ? 10 : 0;
+			if (unit > 0) {
+				sum += Math.max(digit, 1) * unit;
+				digit = 0;
+			}
+			else {
+				digit = digit * 10 + DIGITS.indexOf(character);
+			}
+		}
+		return sum + digit;
+	}
+
+	private record Form(Pattern pattern, String written) {
+
+	}
+
+}
