@@ -45,11 +45,12 @@ final class EventChange {
 	EventChange(Statements statements, List<EventReport> coming, List<String> going) {
 		this.statements = statements;
 		Set<String> articles = new HashSet<>(going);
-		List<Stored> gone = read(statements.run("load/reports_of_articles", Map.of("articles", going)));
+		List<Record> told = statements.run("load/reports_of_articles", Map.of("articles", going));
+		told.forEach((row) -> this.before.add(row.get("event").asString()));
+		List<Stored> gone = read(told);
 		Pool pool = new Pool((clues) -> byClues(clues, articles));
 		pool.addLike(gone.stream().map((stored) -> stored.report().telling()).toList());
 		pool.addLike(coming.stream().map(EventReport::telling).toList());
-		gone.forEach((stored) -> this.before.add(stored.event()));
 		completed(pool, articles);
 		List<EventReport> all = new ArrayList<>(coming);
 		for (Stored stored : pool.members()) {
@@ -70,7 +71,8 @@ final class EventChange {
 		Set<String> events = new TreeSet<>(this.before);
 		pool.members().forEach((stored) -> events.add(stored.event()));
 		while (complete.addAll(events)) {
-			List<Stored> own = read(this.statements.run("load/reports_of_events", Map.of("events", List.copyOf(events))));
+			List<Stored> own = read(
+					this.statements.run("load/reports_of_events", Map.of("events", List.copyOf(events))));
 			pool.add(own.stream().filter((stored) -> !going.contains(stored.report().article())).toList());
 			pool.members().forEach((stored) -> events.add(stored.event()));
 			events.removeAll(complete);
@@ -109,8 +111,7 @@ final class EventChange {
 				.sorted((one, other) -> one.id().compareTo(other.id()))
 				.collect(Collectors.groupingBy(EventReport::article, TreeMap::new, Collectors.toList()));
 			byArticle.forEach((article, own) -> {
-				Map<String, Object> properties = EvidenceList
-					.union(own.stream().map(EventReport::evidence).toList())
+				Map<String, Object> properties = EvidenceList.union(own.stream().map(EventReport::evidence).toList())
 					.properties();
 				properties.put("report", ReportJson.write(own));
 				rows.add(Merge.REPORTS, Rows.row("event", event, "article", article, "properties", properties));
@@ -132,17 +133,16 @@ final class EventChange {
 	}
 
 	/**
-	 * {@return which events pass on the message of which, where one of the two has changed;
-	 * the events have been written}
+	 * {@return which events pass on the message of which, where one of the two has
+	 * changed; the events have been written}
 	 */
 	List<Map<String, Object>> references() {
 		Set<String> sought = new TreeSet<>();
 		this.after.values()
 			.forEach((reports) -> reports.forEach((report) -> sought.addAll(References.sought(report.telling()))));
 		Map<String, List<EventReport>> found = new TreeMap<>();
-		byClues(sought, Set.of())
-			.forEach((stored) -> found.computeIfAbsent(stored.event(), (event) -> new ArrayList<>())
-				.add(stored.report()));
+		byClues(sought, Set.of()).forEach(
+				(stored) -> found.computeIfAbsent(stored.event(), (event) -> new ArrayList<>()).add(stored.report()));
 		List<Map<String, Object>> rows = new ArrayList<>();
 		this.after.forEach((event, reports) -> found.forEach((other, others) -> {
 			rows.addAll(PassingOn.rows(event, reports, other, others));

@@ -44,7 +44,8 @@ record EventReport(Telling telling, String label, @Nullable Level level, boolean
 			.forEach((group) -> groups.merge(group.text(), EvidenceList.of(article, group.evidence()),
 					(one, other) -> EvidenceList.union(List.of(one, other))));
 		return new EventReport(event.telling(), event.label(), event.level(), fact.participantsComplete(),
-				EvidenceList.of(article, fact.evidence()), (fact.when() != null) ? Dates.of(article, fact.when()) : null,
+				EvidenceList.of(article, fact.evidence()),
+				(fact.when() != null) ? Dates.of(article, fact.when()) : null,
 				event.attendees().stream().map((attendee) -> Attends.of(article, attendee)).toList(),
 				event.locations().stream().map((located) -> Takes.of(article, located)).toList(), groups);
 	}

@@ -66,8 +66,7 @@ public final class GraphWriter {
 	 */
 	public List<String> retractArticles(Collection<String> articles) {
 		try (Session session = session()) {
-			return session
-				.executeWrite((transaction) -> new Replacement(transaction).retract(List.copyOf(articles)));
+			return session.executeWrite((transaction) -> new Replacement(transaction).retract(List.copyOf(articles)));
 		}
 	}
 

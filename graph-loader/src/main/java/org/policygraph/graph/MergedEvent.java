@@ -67,8 +67,8 @@ record MergedEvent(String id, EventReport lead, List<EventReport> reports) {
 	}
 
 	/**
-	 * The last day of all that the reports give; unknown where a report leaves the end open
-	 * and the others know of one day only.
+	 * The last day of all that the reports give; unknown where a report leaves the end
+	 * open and the others know of one day only.
 	 */
 	@Nullable LocalDate end() {
 		LocalDate end = days(Dates::end).max(Comparator.naturalOrder()).orElse(null);

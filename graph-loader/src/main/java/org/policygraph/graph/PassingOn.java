@@ -33,13 +33,12 @@ final class PassingOn {
 		for (EventReport report : reports) {
 			Passing passing = References.of(report.telling(), tellings);
 			if (passing != null) {
-				evidence.add(EvidenceList.of(report.article(), List
-					.of(new Evidence(Evidence.TEXT, passing.start(), passing.end(), RULE, CONFIDENCE))));
+				evidence.add(EvidenceList.of(report.article(),
+						List.of(new Evidence(Evidence.TEXT, passing.start(), passing.end(), RULE, CONFIDENCE))));
 			}
 		}
-		return (evidence.isEmpty() || event.equals(other)) ? List.of()
-				: List.of(Rows.row("event", event, "other", other, "properties",
-						EvidenceList.union(evidence).properties()));
+		return (evidence.isEmpty() || event.equals(other)) ? List.of() : List
+			.of(Rows.row("event", event, "other", other, "properties", EvidenceList.union(evidence).properties()));
 	}
 
 }

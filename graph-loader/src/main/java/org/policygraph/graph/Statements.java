@@ -21,8 +21,8 @@ final class Statements {
 	}
 
 	/**
-	 * Runs a statement; one whose every parameter is an empty list has nothing to do and is
-	 * not run.
+	 * Runs a statement; one whose every parameter is an empty list has nothing to do and
+	 * is not run.
 	 * @param file its name, {@code load/merge_events}
 	 * @param parameters its parameters
 	 * @return its rows

@@ -39,8 +39,7 @@ final class Clues {
 			}
 			known.principals().forEach((person) -> clues.add("person " + telling.type() + " " + person + " " + day));
 		});
-		if (name != null && !name.generic()
-				&& (!name.numbers().isEmpty() || telling.type() == EventType.PUBLICATION)) {
+		if (name != null && !name.generic() && (!name.numbers().isEmpty() || telling.type() == EventType.PUBLICATION)) {
 			months(days).forEach((month) -> clues.add("session " + telling.type() + " " + name.full() + " " + month));
 		}
 		return clues;

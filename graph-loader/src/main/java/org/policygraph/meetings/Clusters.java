@@ -126,7 +126,10 @@ public final class Clusters {
 		return byClue;
 	}
 
-	/** Readers of a photograph may take a ceremony for a meeting; the page says what it shows. */
+	/**
+	 * Readers of a photograph may take a ceremony for a meeting; the page says what it
+	 * shows.
+	 */
 	private static boolean comparable(Known one, Known other) {
 		EventType type = one.telling().type();
 		return type == other.telling().type() || one.telling().id().equals(other.telling().shows())

@@ -106,8 +106,7 @@ final class Comparison {
 		}
 		else {
 			boolean like = Likeness.of(left.bare(), right.bare()) >= LIKE
-					&& Likeness.kept(left.bare(), right.bare()) >= KEPT
-					&& ending(left).equals(ending(right));
+					&& Likeness.kept(left.bare(), right.bare()) >= KEPT && ending(left).equals(ending(right));
 			add(like ? Feature.NAME_LIKE : Feature.NAME_OTHER);
 		}
 	}
@@ -146,7 +145,10 @@ final class Comparison {
 		}
 	}
 
-	/** Whether it may be reported on days far from each other: a numbered session, a document. */
+	/**
+	 * Whether it may be reported on days far from each other: a numbered session, a
+	 * document.
+	 */
 	private boolean lasts() {
 		EventName left = this.one.name();
 		EventName right = this.other.name();

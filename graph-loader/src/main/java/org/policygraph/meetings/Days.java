@@ -38,8 +38,8 @@ public record Days(LocalDate from, LocalDate to, boolean printed) {
 	}
 
 	/**
-	 * {@return the days from the end of one to the beginning of the other; 0 or less where
-	 * they overlap}
+	 * {@return the days from the end of one to the beginning of the other; 0 or less
+	 * where they overlap}
 	 */
 	long gap(Days other) {
 		LocalDate later = this.from.isAfter(other.from) ? this.from : other.from;

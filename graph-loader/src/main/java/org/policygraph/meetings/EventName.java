@@ -15,8 +15,8 @@ import org.policygraph.text.Lexicon;
 /**
  * The name of an event, taken apart.
  *
- * @param full in one way of writing (第14届全国人大常委会第16次会议), with what the headline says before
- * a name that many bodies use
+ * @param full in one way of writing (第14届全国人大常委会第16次会议), with what the headline says
+ * before a name that many bodies use
  * @param bare the full name without numbers and years (全国人大常委会会议)
  * @param numbers the numbers in their order, each with its unit
  * @param organs bodies that it names

@@ -15,13 +15,15 @@ enum Feature {
 	SHOWN, NAME_SAME, NAME_SAME_GENERIC, NAME_SHORTER, NAME_SHORTER_GENERIC, NAME_LIKE, NAME_OTHER, NAME_PART,
 	NUMBER_OTHER, ORGAN_OTHER, NAME_IN_TITLE, NAME_NOT_IN_TITLE, TOPIC_SAME, TOPIC_LIKE, TOPIC_OTHER, DAYS_SAME,
 	DAYS_OVERLAP, DAYS_POSSIBLE, DAYS_LATER, DAYS_APART, LEADS_SAME, LEADS_OTHER, GUEST_SAME, GUEST_OTHER, PEOPLE_SAME,
-	PEOPLE_SOME, PEOPLE_OTHER, PLACE_SAME, PLACE_OTHER, STATE_SAME, STATE_OTHER, SITE_SAME, SITE_OTHER, SCOPE_SAME, SCOPE_OTHER, MANNER_OTHER,
-	SAME_ARTICLE;
+	PEOPLE_SOME, PEOPLE_OTHER, PLACE_SAME, PLACE_OTHER, STATE_SAME, STATE_OTHER, SITE_SAME, SITE_OTHER, SCOPE_SAME,
+	SCOPE_OTHER, MANNER_OTHER, SAME_ARTICLE;
 
 	/** Evidence of so much is enough: one event. */
 	static final double ENOUGH = threshold("ENOUGH");
 
-	/** A single piece of evidence of so much against rules it out, whatever speaks for. */
+	/**
+	 * A single piece of evidence of so much against rules it out, whatever speaks for.
+	 */
 	static final double IMPOSSIBLE = threshold("IMPOSSIBLE");
 
 	private static final Map<Feature, Double> WEIGHTS = weights();

@@ -35,8 +35,8 @@ record Known(Telling telling, @Nullable EventName name, String headline, String 
 	}
 
 	/**
-	 * {@return those by whom the event is looked up: who led it, else the first two named;
-	 * all who are appointed}
+	 * {@return those by whom the event is looked up: who led it, else the first two
+	 * named; all who are appointed}
 	 */
 	List<String> principals() {
 		if (!this.leads.isEmpty()) {

@@ -24,8 +24,8 @@ final class Likeness {
 	}
 
 	/**
-	 * {@return how much of the shorter string the other has in the same order: 1 where the
-	 * longer only adds to it}
+	 * {@return how much of the shorter string the other has in the same order: 1 where
+	 * the longer only adds to it}
 	 */
 	static double kept(String one, String other) {
 		int[] row = new int[other.length() + 1];

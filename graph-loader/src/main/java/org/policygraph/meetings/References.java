@@ -27,8 +27,8 @@ public final class References {
 	}
 
 	/**
-	 * {@return the clues that a telling gives to those who look for it: as a meeting whose
-	 * message may be passed on, and as one that passes on}
+	 * {@return the clues that a telling gives to those who look for it: as a meeting
+	 * whose message may be passed on, and as one that passes on}
 	 */
 	public static Set<String> given(Telling telling) {
 		Set<String> clues = new TreeSet<>();

@@ -23,13 +23,12 @@ import org.policygraph.meetings.PassedOn.Passing;
  * @param people who took part, in the article's order
  * @param where the places, sites and jurisdiction
  * @param manners how it was done, in the words of {@code manners.tsv} (CALL, REPLY)
- * @param passesOn the meetings whose message the event passes on
- * (传达学习中央城市工作会议精神)
+ * @param passesOn the meetings whose message the event passes on (传达学习中央城市工作会议精神)
  * @param shows the telling that this one is a photograph of, or null
  */
 public record Telling(String id, String article, @Nullable LocalDate published, EventType type, @Nullable String name,
-		String title, @Nullable Days days, List<Who> people, Where where, SortedSet<String> manners, List<Passing> passesOn,
-		@Nullable String shows) {
+		String title, @Nullable Days days, List<Who> people, Where where, SortedSet<String> manners,
+		List<Passing> passesOn, @Nullable String shows) {
 
 	public Telling {
 		people = List.copyOf(people);
@@ -68,7 +67,8 @@ public record Telling(String id, String article, @Nullable LocalDate published, 
 	 * @param states ids of the foreign states that the headline names
 	 * @param scope the id of the place whose body held it, or null
 	 */
-	public record Where(SortedSet<String> places, SortedSet<String> sites, SortedSet<String> states, @Nullable String scope) {
+	public record Where(SortedSet<String> places, SortedSet<String> sites, SortedSet<String> states,
+			@Nullable String scope) {
 
 		public Where {
 			places = sorted(places);

@@ -29,8 +29,8 @@ record Verdict(Set<Feature> evidence) {
 	}
 
 	/**
-	 * {@return whether something rules out that they are of one event, directly or through
-	 * a third}
+	 * {@return whether something rules out that they are of one event, directly or
+	 * through a third}
 	 */
 	boolean impossible() {
 		return !this.evidence.contains(Feature.SHOWN)

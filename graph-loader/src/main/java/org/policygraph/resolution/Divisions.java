@@ -107,9 +107,9 @@ final class Divisions {
 	SortedSet<String> statesIn(String headline) {
 		SortedSet<String> states = new TreeSet<>();
 		for (int start = 0; start < headline.length(); start++) {
-			Location place = longest(headline, start, null);
-			if (place != null && place.kind() == Location.Kind.COUNTRY && !place.id().equals(CHINA)) {
-				states.add(place.id());
+			Prefix found = longest(headline, start, Clues.about(null));
+			if (found != null && found.place().kind() == Location.Kind.COUNTRY && !found.place().id().equals(CHINA)) {
+				states.add(found.place().id());
 			}
 		}
 		return states;

@@ -73,8 +73,7 @@ final class Events {
 				Days.of((when != null) ? when.start() : null, (when != null) ? when.end() : null, published),
 				event.participants().stream().map(Events::who).toList(),
 				where(event, locations, (title != null) ? title : "", scope(name, place, widest(event, people))),
-				manners(facts, event),
-				(index == firstMeeting(facts)) ? passedOn(facts, name) : List.of(), null);
+				manners(facts, event), (index == firstMeeting(facts)) ? passedOn(facts, name) : List.of(), null);
 	}
 
 	private static Who who(Participant participant) {
@@ -87,7 +86,8 @@ final class Events {
 			.filter((located) -> !located.site() && located.location().kind() != Location.Kind.UNRESOLVED)
 			.map((located) -> located.location().id())
 			.collect(Collectors.toCollection(TreeSet::new));
-		return new Where(known, event.sites().stream().map(Printed::text).collect(Collectors.toCollection(TreeSet::new)),
+		return new Where(known,
+				event.sites().stream().map(Printed::text).collect(Collectors.toCollection(TreeSet::new)),
 				this.divisions.statesIn(title), scope);
 	}
 

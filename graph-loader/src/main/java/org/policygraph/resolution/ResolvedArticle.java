@@ -60,8 +60,8 @@ public record ResolvedArticle(ArticleFacts facts, String document, List<Appearan
 		}
 
 		/**
-		 * {@return the id of what the article tells; the event's own id is that of the first
-		 * that is told of it}
+		 * {@return the id of what the article tells; the event's own id is that of the
+		 * first that is told of it}
 		 */
 		public String id() {
 			return this.telling.id();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.policygraph.facts.EventType;
@@ -15,6 +16,9 @@ import org.policygraph.facts.Role;
 import org.policygraph.graph.EventReport.Attends;
 import org.policygraph.graph.EventReport.Dates;
 import org.policygraph.graph.EventReport.Takes;
+import org.policygraph.meetings.Days;
+import org.policygraph.meetings.Telling;
+import org.policygraph.meetings.Telling.Where;
 import org.policygraph.resolution.Level;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,7 +68,8 @@ class MergedEventTests {
 
 	@Test
 	void reportsSurviveBeingKeptAsJson() {
-		assertThat(ReportJson.read(ReportJson.write(this.paper))).isEqualTo(this.paper);
+		assertThat(ReportJson.read(ReportJson.write(List.of(this.paper, this.caption)))).containsExactly(this.paper,
+				this.caption);
 	}
 
 	private static EventReport report(String article, boolean complete, String... people) {
@@ -73,7 +78,11 @@ class MergedEventTests {
 			.stream()
 			.map((person) -> new Attends(person, List.of("市长"), new TreeMap<>(Map.of(Role.ATTEND, who))))
 			.toList();
-		return new EventReport(article, EventType.MEETING, "座谈会", "座谈会", Level.COUNTY, complete, who,
+		Telling telling = new Telling("ev-" + article, article, DAY, EventType.MEETING, "座谈会", "",
+				Days.of(DAY, DAY, DAY), List.of(),
+				new Where(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), "CN-140700"), new TreeSet<>(), List.of(),
+				null);
+		return new EventReport(telling, "座谈会", Level.COUNTY, complete, who,
 				new Dates(DAY, DAY, evidence(article, 3, 5)), attendees,
 				List.of(new Takes("CN-140727", false, evidence(article, 6, 8))),
 				Map.of("负责同志", evidence(article, 9, 13)));

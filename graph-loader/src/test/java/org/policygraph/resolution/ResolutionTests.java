@@ -84,16 +84,10 @@ class ResolutionTests {
 	}
 
 	@Test
-	void namedMeetingOfOneDayIsOneEventInAllPapersIfItIsTheNations() {
-		assertThat(event("晋中日报", "全国水利工作会议", "2024-01-10").id())
-			.isEqualTo(event("太原日报", "全国水利工作会议", "2024-01-10").id());
-		assertThat(event("晋中日报", "全国水利工作会议", "2024-01-10").id())
-			.isNotEqualTo(event("晋中日报", "全国水利工作会议", "2024-01-11").id());
-	}
-
-	@Test
-	void commonMeetingNameIsOneEventOnlyWithinOneJurisdiction() {
-		assertThat(event("晋中日报", "常务会议", "2024-01-10").id()).isNotEqualTo(event("太原日报", "常务会议", "2024-01-10").id());
+	void meetingBelongsToTheNationByItsNameElseToWhoHeldIt() {
+		assertThat(event("晋中日报", "全国水利工作会议", "2024-01-10").telling().where().scope()).isEqualTo("CN");
+		assertThat(event("晋中日报", "常务会议", "2024-01-10").telling().where().scope()).isEqualTo("CN-140700");
+		assertThat(event("太原日报", "常务会议", "2024-01-10").telling().where().scope()).isEqualTo("CN-140100");
 	}
 
 	@Test
@@ -106,7 +100,7 @@ class ResolutionTests {
 		ArticleFacts report = facts("p-a1", "晋中日报", "本报", "林岸", "市长", meeting(null, "2024-01-10", null));
 		ArticleFacts caption = facts("p-a2", "晋中日报", "本报", "林岸", "市长", meeting(null, "2024-01-10", "p-a1"));
 		List<ResolvedArticle> page = RESOLUTION.resolve("p", List.of(caption, report));
-		assertThat(page.get(0).events().get(0).id()).isEqualTo(page.get(1).events().get(0).id());
+		assertThat(page.get(0).events().get(0).telling().shows()).isEqualTo(page.get(1).events().get(0).id());
 	}
 
 	@Test
