@@ -27,6 +27,12 @@ final class Comparison {
 	/** The longest sessions, in days; and the time for which a document is news. */
 	private static final int LONGEST = 20;
 
+	/** A session without its number is that of the same week. */
+	private static final int WEEK = 7;
+
+	/** What opens today may close the day after tomorrow. */
+	private static final int NEXT = 2;
+
 	/** From so many people on it is strange that two lists have nobody in common. */
 	private static final int SEVERAL = 3;
 
@@ -141,19 +147,25 @@ final class Comparison {
 			add(printed ? both : Feature.DAYS_POSSIBLE);
 		}
 		else {
-			add((gap <= LONGEST && lasts()) ? Feature.DAYS_LATER : Feature.DAYS_APART);
+			add((gap <= lasts()) ? Feature.DAYS_LATER : Feature.DAYS_APART);
 		}
 	}
 
 	/**
-	 * Whether it may be reported on days far from each other: a numbered session, a
-	 * document.
+	 * How many days may lie between reports of one event: many for a document and for a
+	 * numbered session, few for other names.
 	 */
-	private boolean lasts() {
+	private int lasts() {
 		EventName left = this.one.name();
 		EventName right = this.other.name();
-		boolean same = left != null && right != null && !left.generic() && left.full().equals(right.full());
-		return same && (this.one.telling().type() == EventType.PUBLICATION || !left.numbers().isEmpty());
+		if (left == null || right == null || left.generic() || right.generic() || !left.bare().equals(right.bare())) {
+			return 0;
+		}
+		boolean numbered = !left.numbers().isEmpty() && left.full().equals(right.full());
+		if (numbered || this.one.telling().type() == EventType.PUBLICATION) {
+			return LONGEST;
+		}
+		return (left.numbers().isEmpty() && right.numbers().isEmpty()) ? NEXT : WEEK;
 	}
 
 	private void comparePeople() {
