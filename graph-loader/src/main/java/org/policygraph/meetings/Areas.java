@@ -25,6 +25,14 @@ final class Areas {
 				&& (outer.equals("CN") || (outer.startsWith(DIVISION) && inner.startsWith(withoutZeros(outer)))));
 	}
 
+	/**
+	 * {@return whether both are divisions of China, and neither lies in the other; of a
+	 * meeting of two states reports may name either's body}
+	 */
+	static boolean areApart(String one, String other) {
+		return one.startsWith(DIVISION) && other.startsWith(DIVISION) && !within(one, other) && !within(other, one);
+	}
+
 	private static String withoutZeros(String division) {
 		String code = division;
 		while (code.endsWith("00")) {

@@ -21,6 +21,9 @@ final class Comparison {
 
 	private static final double OTHER_TOPIC = 0.12;
 
+	/** So many characters in a row are no chance: 视察文昌航天发射场. */
+	private static final int COMMON_TOPIC = 8;
+
 	/** A topic of fewer characters says nothing. */
 	private static final int SHORTEST_TOPIC = 3;
 
@@ -73,7 +76,7 @@ final class Comparison {
 			boolean named = name != null && !name.generic()
 					&& (nameless.headline().contains(name.full()) || nameless.headline().contains(name.bare()));
 			add(named ? Feature.NAME_IN_TITLE : Feature.NAME_NOT_IN_TITLE);
-			if (name != null && name.isBeside(EventName.of(nameless.headline(), ""))) {
+			if (name != null && name.lacksPartOf(EventName.of(nameless.headline(), ""))) {
 				add(Feature.NAME_PART);
 			}
 		}
@@ -104,7 +107,7 @@ final class Comparison {
 		else if (!generic && !left.parts().equals(right.parts())) {
 			add(Feature.NAME_PART);
 		}
-		else if (left.bare().endsWith(right.bare()) || right.bare().endsWith(left.bare())) {
+		else if (left.isLonger(right)) {
 			add(generic ? Feature.NAME_SHORTER_GENERIC : Feature.NAME_SHORTER);
 		}
 		else if (left.bare().startsWith(right.bare()) || right.bare().startsWith(left.bare())) {
@@ -129,6 +132,9 @@ final class Comparison {
 		if (likeness >= LIKE_TOPIC) {
 			add((likeness >= SAME_TOPIC) ? Feature.TOPIC_SAME : Feature.TOPIC_LIKE);
 		}
+		else if (Likeness.common(this.one.topic(), this.other.topic()) >= COMMON_TOPIC) {
+			add(Feature.TOPIC_LIKE);
+		}
 		else if (likeness < OTHER_TOPIC) {
 			add(Feature.TOPIC_OTHER);
 		}
@@ -147,7 +153,9 @@ final class Comparison {
 			add(printed ? both : Feature.DAYS_POSSIBLE);
 		}
 		else {
-			add((gap <= lasts()) ? Feature.DAYS_LATER : Feature.DAYS_APART);
+			int lasts = lasts();
+			Feature later = (lasts == LONGEST) ? Feature.DAYS_OF_SESSION : Feature.DAYS_LATER;
+			add((gap <= lasts) ? later : Feature.DAYS_APART);
 		}
 	}
 
@@ -158,10 +166,10 @@ final class Comparison {
 	private int lasts() {
 		EventName left = this.one.name();
 		EventName right = this.other.name();
-		if (left == null || right == null || left.generic() || right.generic() || !left.bare().equals(right.bare())) {
+		if (left == null || right == null || left.generic() || right.generic() || !left.isLonger(right)) {
 			return 0;
 		}
-		boolean numbered = !left.numbers().isEmpty() && left.full().equals(right.full());
+		boolean numbered = !left.numbers().isEmpty() && left.numbers().equals(right.numbers());
 		if (numbered || this.one.telling().type() == EventType.PUBLICATION) {
 			return LONGEST;
 		}
@@ -170,8 +178,15 @@ final class Comparison {
 
 	private void comparePeople() {
 		compareLeads();
-		if (isBetweenTwo(this.one.telling().type())) {
+		EventType type = this.one.telling().type();
+		if (isBetweenTwo(type)) {
 			compareGuests();
+		}
+		else if (type == EventType.APPOINTMENT && this.one.people().stream().anyMatch(this.other.people()::contains)) {
+			add(Feature.GUEST_SAME);
+		}
+		if (this.evidence.contains(Feature.GUEST_UNKNOWN)) {
+			return;
 		}
 		Set<String> left = followers(this.one, this.other);
 		Set<String> right = followers(this.other, this.one);
@@ -211,10 +226,14 @@ final class Comparison {
 	private void compareGuests() {
 		String left = this.one.guest();
 		String right = this.other.guest();
-		if (left != null && left.equals(right)) {
+		boolean turned = left != null && right != null && this.one.leads().contains(right)
+				&& this.other.leads().contains(left);
+		if (turned || (left != null && left.equals(right))) {
 			add(Feature.GUEST_SAME);
+			return;
 		}
-		else if (left != null && right != null && !this.one.people().contains(right)
+		add(Feature.GUEST_UNKNOWN);
+		if (left != null && right != null && !this.one.people().contains(right)
 				&& !this.other.people().contains(left)) {
 			add(Feature.GUEST_OTHER);
 		}
@@ -250,7 +269,7 @@ final class Comparison {
 			if (scope.equals(otherScope)) {
 				add(Feature.SCOPE_SAME);
 			}
-			else if (!Areas.within(scope, otherScope) && !Areas.within(otherScope, scope)) {
+			else if (Areas.areApart(scope, otherScope)) {
 				add(Feature.SCOPE_OTHER);
 			}
 		}

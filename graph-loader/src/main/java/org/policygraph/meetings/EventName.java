@@ -79,10 +79,18 @@ record EventName(String full, String bare, List<Numbered> numbers, Set<String> o
 	}
 
 	/**
-	 * {@return whether both are meetings within or beside another, but of no common sort}
+	 * {@return whether the other is a meeting within or beside another, of a sort that this
+	 * is not}
 	 */
-	boolean isBeside(EventName other) {
-		return !this.parts.isEmpty() && !other.parts.isEmpty() && this.parts.stream().noneMatch(other.parts::contains);
+	boolean lacksPartOf(EventName other) {
+		return !this.parts.containsAll(other.parts);
+	}
+
+	/**
+	 * {@return whether one bare name is the end of the other}
+	 */
+	boolean isLonger(EventName other) {
+		return this.bare.endsWith(other.bare) || other.bare.endsWith(this.bare);
 	}
 
 	/**

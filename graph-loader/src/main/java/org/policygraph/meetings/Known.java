@@ -30,7 +30,7 @@ record Known(Telling telling, @Nullable EventName name, String headline, String 
 		String name = telling.name();
 		String headline = NameForms.of(telling.title());
 		return new Known(telling, (name != null) ? EventName.of(name, telling.title()) : null, headline,
-				topic(headline, telling.people()), names(telling.people().stream()),
+				topic(headline, (name != null) ? NameForms.of(name) : "", telling.people()), names(telling.people().stream()),
 				names(telling.people().stream().filter(Who::leads)));
 	}
 
@@ -68,8 +68,8 @@ record Known(Telling telling, @Nullable EventName name, String headline, String 
 		return people.map((who) -> lastPart(who.name())).collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private static String topic(String headline, List<Who> people) {
-		String topic = headline;
+	private static String topic(String headline, String name, List<Who> people) {
+		String topic = headline.replace(name, "");
 		for (Who who : people) {
 			topic = topic.replace(lastPart(who.name()), "");
 		}

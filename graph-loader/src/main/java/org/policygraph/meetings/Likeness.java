@@ -41,6 +41,21 @@ final class Likeness {
 		return (shorter > 0) ? (double) row[other.length()] / shorter : 0;
 	}
 
+	/**
+	 * {@return the length of the longest string that both have}
+	 */
+	static int common(String one, String other) {
+		int longest = 0;
+		int[] row = new int[other.length() + 1];
+		for (int i = 0; i < one.length(); i++) {
+			for (int j = other.length() - 1; j >= 0; j--) {
+				row[j + 1] = (one.charAt(i) == other.charAt(j)) ? row[j] + 1 : 0;
+				longest = Math.max(longest, row[j + 1]);
+			}
+		}
+		return longest;
+	}
+
 	private static Set<String> pairs(String text) {
 		Set<String> pairs = new HashSet<>();
 		for (int i = 0; i + 2 <= text.length(); i++) {

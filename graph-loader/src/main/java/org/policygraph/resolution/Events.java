@@ -82,13 +82,21 @@ final class Events {
 	}
 
 	private Where where(EventFact event, List<Located> locations, String title, @Nullable String scope) {
-		SortedSet<String> known = locations.stream()
+		SortedSet<String> known = new TreeSet<>();
+		locations.stream()
 			.filter((located) -> !located.site() && located.location().kind() != Location.Kind.UNRESOLVED)
-			.map((located) -> located.location().id())
-			.collect(Collectors.toCollection(TreeSet::new));
+			.forEach((located) -> known.addAll(abroad(located.location())));
 		return new Where(known,
 				event.sites().stream().map(Printed::text).collect(Collectors.toCollection(TreeSet::new)),
 				this.divisions.statesIn(title), scope);
+	}
+
+	/** A division's id says what it lies in; 喀山 is also Russia. */
+	private List<String> abroad(Location location) {
+		Location around = location.partOf();
+		boolean foreign = around != null && around.kind() == Location.Kind.COUNTRY
+				&& !around.id().equals(this.divisions.china().id());
+		return (foreign && around != null) ? List.of(location.id(), around.id()) : List.of(location.id());
 	}
 
 	/** What says so beside the event itself counts first, the headline only else. */
