@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "policygraph", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
 		versionProvider = PolicyGraph.Version.class, description = "Turns Chinese policy news into a knowledge graph.",
 		footer = { "", "./policygraph test runs all tests and checks of the build." },
-		subcommands = { UpCommand.class, ExtractCommand.class, LoadCommand.class, RetractCommand.class, FingerprintCommand.class,
-				EvaluateCommand.class, ExplainCommand.class, YieldCommand.class, LearnCommand.class })
+		subcommands = { UpCommand.class, ExtractCommand.class, LoadCommand.class, RetractCommand.class,
+				FingerprintCommand.class, EvaluateCommand.class, ExplainCommand.class, YieldCommand.class,
+				LearnCommand.class })
 public final class PolicyGraph implements Runnable {
 
 	@Spec

@@ -18,8 +18,8 @@ import org.policygraph.cypher.CypherFile;
 public record Retraction(String article, @Nullable String title, int events, int alone) {
 
 	/**
-	 * {@return what taking articles back would remove, one for each that the graph knows, in
-	 * their order; changes nothing}
+	 * {@return what taking articles back would remove, one for each that the graph knows,
+	 * in their order; changes nothing}
 	 * @param driver a connection
 	 * @param articles ids of articles
 	 */

@@ -79,8 +79,8 @@ record EventName(String full, String bare, List<Numbered> numbers, Set<String> o
 	}
 
 	/**
-	 * {@return whether the other is a meeting within or beside another, of a sort that this
-	 * is not}
+	 * {@return whether the other is a meeting within or beside another, of a sort that
+	 * this is not}
 	 */
 	boolean lacksPartOf(EventName other) {
 		return !this.parts.containsAll(other.parts);

@@ -30,8 +30,8 @@ record Known(Telling telling, @Nullable EventName name, String headline, String 
 		String name = telling.name();
 		String headline = NameForms.of(telling.title());
 		return new Known(telling, (name != null) ? EventName.of(name, telling.title()) : null, headline,
-				topic(headline, (name != null) ? NameForms.of(name) : "", telling.people()), names(telling.people().stream()),
-				names(telling.people().stream().filter(Who::leads)));
+				topic(headline, (name != null) ? NameForms.of(name) : "", telling.people()),
+				names(telling.people().stream()), names(telling.people().stream().filter(Who::leads)));
 	}
 
 	/**

@@ -110,8 +110,7 @@ class PoolTests {
 		}
 
 		private Set<String> clues(Stored stored) {
-			return this.clues.computeIfAbsent(stored.report().id(),
-					(id) -> Clusters.clues(stored.report().telling()));
+			return this.clues.computeIfAbsent(stored.report().id(), (id) -> Clusters.clues(stored.report().telling()));
 		}
 
 		Map<String, String> events() {

@@ -39,8 +39,8 @@ final class SamplePages {
 
 	private static final List<String> PAPERS = List.of("晋中日报", "太原日报", "新闻联播");
 
-	private static final List<String> MEETINGS = List.of("河湖治理座谈会", "常务会议", "全国水利工作会议", "党组扩大会议",
-			"全国水利协会第五次会议", "全国水利协会第六次会议");
+	private static final List<String> MEETINGS = List.of("河湖治理座谈会", "常务会议", "全国水利工作会议", "党组扩大会议", "全国水利协会第五次会议",
+			"全国水利协会第六次会议");
 
 	private static final List<String> PEOPLE = List.of("市委书记林岸", "市长苏禾", "祁县县委书记陶然", "水利部部长江一苇", "村民高原", "省长闻涛");
 
@@ -76,7 +76,8 @@ final class SamplePages {
 
 	private ArticleFacts report(Page page, List<String> people) {
 		String text = page.when() + "，" + page.meeting() + "在" + page.place() + "的清源水厂举行。" + String.join("、", people)
-				+ "出席会议，各县区负责同志等参加。\n" + (this.random.nextBoolean() ? "会议传达学习全国水利工作会议精神。" : "") + "会议指出，要守护好水源。会议部署2项任务。一是清淤，疏通河道。二是植树，第一，选好苗，第二，种好树。";
+				+ "出席会议，各县区负责同志等参加。\n" + (this.random.nextBoolean() ? "会议传达学习全国水利工作会议精神。" : "")
+				+ "会议指出，要守护好水源。会议部署2项任务。一是清淤，疏通河道。二是植树，第一，选好苗，第二，种好树。";
 		Reader reader = new Reader(text);
 		List<Participant> participants = people.stream().map((person) -> participant(reader, person)).toList();
 		EventFact event = new EventFact(EventType.MEETING,
