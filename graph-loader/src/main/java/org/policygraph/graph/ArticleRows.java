@@ -68,12 +68,13 @@ final class ArticleRows {
 				source.page(), "inferred", source.inferred().stream().sorted().toList(), "continuedOnPage",
 				this.article.continuedOnPage(), "continuedFromPage", this.article.continuedFromPage(), "document",
 				this.resolved.document(), "facts", facts, "unread", this.resolved.facts().unread().size(),
-				"loaderVersion", loaderVersion));
+				"loaderVersion", loaderVersion, "quotes", this.resolved.facts().quotes()));
 		this.rows.add(Merge.ARTICLES, properties);
 		if (source.publication() != null) {
 			this.rows.add(Merge.PUBLICATIONS,
 					Rows.row("article", this.article.id(), "publication", source.publication()));
 		}
+		this.rows.add(Merge.QUOTED, Rows.row("article", this.article.id()));
 		if (this.resolved.facts().quotes() != null) {
 			this.rows.add(Merge.QUOTES,
 					Rows.row("article", this.article.id(), "quoted", this.resolved.facts().quotes()));

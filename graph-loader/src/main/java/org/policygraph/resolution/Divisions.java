@@ -110,6 +110,7 @@ final class Divisions {
 			Prefix found = longest(headline, start, Clues.about(null));
 			if (found != null && found.place().kind() == Location.Kind.COUNTRY && !found.place().id().equals(CHINA)) {
 				states.add(found.place().id());
+				start = found.end() - 1;
 			}
 		}
 		return states;
