@@ -18,9 +18,10 @@ import org.policygraph.text.Span;
  * @param announced whether it is yet to come: 决定召开, 将举行
  * @param who the actors
  * @param whom the other side
+ * @param posts the posts to which the actors come or which they leave
  */
 record Anchor(AnchorRule rule, Passage passage, Span cue, @Nullable Span name, String sort, boolean announced,
-		List<PersonMention> who, List<PersonMention> whom) {
+		List<PersonMention> who, List<PersonMention> whom, List<Span> posts) {
 
 	/**
 	 * {@return whether the words only refer to a meeting: 出席会议, 主持座谈会}

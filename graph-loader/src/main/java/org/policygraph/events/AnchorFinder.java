@@ -27,6 +27,8 @@ final class AnchorFinder {
 
 	private final Pattern boundFor;
 
+	private final Pattern decides;
+
 	private final Pattern mentioned;
 
 	private final Pattern mentionedName;
@@ -39,6 +41,7 @@ final class AnchorFinder {
 		this.rules = rules;
 		this.subject = vocabulary.pattern("(?<who>{people})");
 		this.announcing = vocabulary.pattern("{announce}[^，。]{0,12}$|{decide}，[^，。]{0,8}$");
+		this.decides = vocabulary.pattern("{decide}$");
 		this.boundFor = vocabulary.pattern("{bound-for}(?:<L>|<S>|[^，。；<P>]){1,16}，?$");
 		this.mentioned = vocabulary.pattern("{mentioned}[^，。；：]{0,60}$");
 		this.mentionedName = vocabulary.pattern("^{mentioned-name}");
@@ -94,13 +97,18 @@ final class AnchorFinder {
 			List<PersonMention> whom = new ArrayList<>(within(group(matcher, "whom", text), persons));
 			whom.addAll(within(group(matcher, "addressee", text), persons));
 			anchors.add(new Anchor(rule, passage, (cue != null) ? cue : text.original(matcher.start(), matcher.end()),
-					name, sort, announced(rule, matcher, text, passage), who, whom));
+					name, sort, announced(rule, matcher, text, passage), who, whom,
+					posts(group(matcher, "post", text), text.original())));
 		}
 	}
 
 	/** 将于5月访问: of a journey, the announcing word stands behind who travels. */
 	private boolean announced(AnchorRule rule, Matcher matcher, SignText text, Passage passage) {
 		String sentence = text.signs().substring(passage.from(), matcher.start());
+		String headline = passage.headline() ? text.signs().substring(0, passage.from()).stripTrailing() : "";
+		if (this.decides.matcher(headline).find()) {
+			return true;
+		}
 		return this.announcing.matcher(sentence).find()
 				|| rule.type() == EventType.VISIT && this.coming.matcher(matcher.group()).find()
 				|| this.boundFor.matcher(sentence).find();
@@ -127,6 +135,18 @@ final class AnchorFinder {
 			return subject.find() ? within(group(subject, "who", text), persons) : List.of();
 		}
 		return within(group(matcher, "who", text), persons);
+	}
+
+	/** 区委委员、常委、书记 are three posts. */
+	private static List<Span> posts(@Nullable Span printed, String text) {
+		List<Span> posts = new ArrayList<>();
+		for (int from = (printed != null) ? printed.start() : 0; printed != null && from < printed.end();) {
+			int comma = text.indexOf('、', from);
+			int to = (comma < 0 || comma > printed.end()) ? printed.end() : comma;
+			posts.add(new Span(from, to));
+			from = to + 1;
+		}
+		return posts;
 	}
 
 	/** The words of the clause before a match. */

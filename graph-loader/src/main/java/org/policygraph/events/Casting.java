@@ -16,6 +16,7 @@ import org.policygraph.facts.Participant;
 import org.policygraph.facts.Printed;
 import org.policygraph.facts.Role;
 import org.policygraph.people.PersonMention;
+import org.policygraph.text.Span;
 
 /**
  * Makes the participants of an event from its anchors and from what people are said to
@@ -80,6 +81,10 @@ final class Casting {
 		for (PersonMention person : anchor.whom()) {
 			add(person, Role.ATTEND, rule.id(), rule.confidence());
 		}
+		for (Span post : anchor.posts()) {
+			Printed printed = this.citing.print(post, rule.id(), rule.confidence());
+			anchor.who().forEach((person) -> part(person).posts.add(printed));
+		}
 	}
 
 	private void take(RoleHit hit) {
@@ -109,8 +114,12 @@ final class Casting {
 		}
 	}
 
+	private Part part(PersonMention person) {
+		return this.parts.computeIfAbsent(person.name(), (name) -> new Part());
+	}
+
 	private void add(PersonMention person, Role role, String rule, double confidence) {
-		Part part = this.parts.computeIfAbsent(person.name(), (name) -> new Part());
+		Part part = part(person);
 		part.first = Math.min(part.first, person.span().start());
 		Evidence evidence = this.citing.cite(person.span(), rule, confidence);
 		part.roles.computeIfAbsent(role, (key) -> new ArrayList<>()).add(evidence);
@@ -130,7 +139,11 @@ final class Casting {
 	private Participant participant(String name, Part part) {
 		TreeMap<Role, List<Evidence>> roles = new TreeMap<>();
 		part.roles.forEach((role, evidence) -> roles.put(role, Citing.preferBody(evidence)));
-		return new Participant(name, roles, this.posts.getOrDefault(name, List.of()), Citing.preferBody(part.named));
+		List<Printed> posts = new ArrayList<>(this.posts.getOrDefault(name, List.of()));
+		part.posts.stream()
+			.filter((post) -> posts.stream().noneMatch((other) -> other.text().equals(post.text())))
+			.forEach(posts::add);
+		return new Participant(name, roles, posts, Citing.preferBody(part.named));
 	}
 
 	/** What one person did, while it is collected. */
@@ -139,6 +152,8 @@ final class Casting {
 		private final TreeMap<Role, List<Evidence>> roles = new TreeMap<>();
 
 		private final List<Evidence> named = new ArrayList<>();
+
+		private final List<Printed> posts = new ArrayList<>();
 
 		private int first = Integer.MAX_VALUE;
 

@@ -121,7 +121,14 @@ record Draft(List<Anchor> anchors) {
 	 * writers}
 	 */
 	boolean fromMany() {
-		return this.anchors.get(0).rule().id().equals("message.many");
+		return this.anchors.get(0).rule().id().startsWith("message.many");
+	}
+
+	/**
+	 * {@return whether a passage says that it takes place}
+	 */
+	boolean in(Passage passage) {
+		return this.anchors.stream().anyMatch((anchor) -> anchor.passage().equals(passage));
 	}
 
 	/**

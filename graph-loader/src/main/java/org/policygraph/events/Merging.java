@@ -18,14 +18,17 @@ final class Merging {
 	/** Two names that share this much of their character pairs are one meeting's. */
 	private static final double ALIKE = 0.6;
 
-	/** Below this confidence an anchor is no event beside a surer one. */
-	private static final double DOUBTFUL = 0.7;
-
 	private static final Pattern ORDINAL = Pattern.compile("[第十百一二三四五六七八九0-9]+[次届轮场讲期]");
 
 	private final Vocabulary vocabulary;
 
+	private final Pattern ending;
+
+	private final Standing standing;
+
 	Merging(Vocabulary vocabulary) {
+		this.standing = new Standing(vocabulary);
+		this.ending = vocabulary.pattern("{ended}");
 		this.vocabulary = vocabulary;
 	}
 
@@ -47,53 +50,9 @@ final class Merging {
 			}
 		}
 		return drafts.stream()
-			.filter((draft) -> stands(draft, drafts, text))
+			.filter((draft) -> this.standing.stands(draft, drafts, text))
 			.map((draft) -> draft.toldAfter(drafts))
 			.toList();
-	}
-
-	/**
-	 * What the body does not repeat from its headline was no event of its own, nor is it
-	 * a meeting of its own that somebody was briefed, if there is another event to be
-	 * briefed at.
-	 */
-	private boolean stands(Draft draft, List<Draft> drafts, String text) {
-		boolean headline = draft.first().passage().headline();
-		boolean doubtful = draft.anchors().stream().allMatch((anchor) -> anchor.rule().confidence() < DOUBTFUL);
-		return drafts.stream()
-			.filter((other) -> other != draft)
-			.noneMatch((other) -> travels(draft, other) || purpose(draft, other) || outcome(draft, other)
-					|| courtesy(draft, other, text) || headline && !other.first().passage().headline()
-					|| doubtful && Casting.GATHERINGS.contains(other.type())
-							&& other.anchors().stream().anyMatch((anchor) -> anchor.rule().confidence() >= DOUBTFUL));
-	}
-
-	/** What a meeting adopts or makes public is part of its report. */
-	private static boolean outcome(Draft draft, Draft other) {
-		return draft.type() == EventType.PUBLICATION && other.type() == EventType.MEETING
-				&& draft.anchors().stream().noneMatch((anchor) -> anchor.passage().headline())
-				&& other.first().passage().order() < draft.first().passage().order();
-	}
-
-	/** 抵达云泽出席论坛 reports the arrival; the forum is what it is for. */
-	private static boolean purpose(Draft draft, Draft other) {
-		return draft.type() == EventType.MEETING && draft.anchors().stream().allMatch(Anchor::announced)
-				&& other.type() == EventType.VISIT && other.anchors().stream().noneMatch(Anchor::announced);
-	}
-
-	/** The welcome and the banquet of a visit stand in the report of the talks. */
-	private boolean courtesy(Draft draft, Draft other, String text) {
-		boolean visited = other.type() == EventType.AUDIENCE || other.type() == EventType.VISIT;
-		return draft.type() == EventType.CEREMONY && visited && draft.name(text).isEmpty()
-				&& draft.anchors()
-					.stream()
-					.allMatch((anchor) -> this.vocabulary.words("courtesy").stream().anyMatch(anchor.sort()::endsWith));
-	}
-
-	/** Who arrives (抵达) to inspect is on an inspection, not on a visit. */
-	private static boolean travels(Draft draft, Draft other) {
-		return draft.type() == EventType.VISIT && other.type() == EventType.INSPECTION
-				&& !Collections.disjoint(draft.who(), other.who());
 	}
 
 	private boolean same(Draft draft, Anchor anchor, String text) {
@@ -104,9 +63,16 @@ final class Merging {
 			case PUBLICATION ->
 				draft.type() == type && (anchor.name() == null || alike(draft.name(text), anchor.name().in(text)));
 			case AUDIENCE -> draft.type() == type && meet(draft.whom(), whom(anchor));
-			case INSPECTION, CORRESPONDENCE, VISIT ->
+			case VISIT -> draft.type() == type && meet(draft.who(), who(anchor)) && !ended(draft, anchor, text);
+			case INSPECTION, CORRESPONDENCE ->
 				draft.type() == type && meet(draft.who(), who(anchor)) && meet(draft.whom(), whom(anchor));
 		};
+	}
+
+	/** 抵达云泽 … 是在结束对罗兰的访问后抵达的: the visit before is another one. */
+	private boolean ended(Draft draft, Anchor anchor, String text) {
+		return this.ending.matcher(anchor.cue().in(text)).find()
+				&& draft.anchors().stream().noneMatch((one) -> this.ending.matcher(one.cue().in(text)).find());
 	}
 
 	private boolean gathering(Draft draft, Anchor anchor, String text) {
@@ -114,6 +80,9 @@ final class Merging {
 			return false;
 		}
 		String name = draft.name(text);
+		if (anchor.name() == null && draft.first().announced() != anchor.announced()) {
+			return false;
+		}
 		boolean sameType = draft.type() == anchor.rule().type();
 		if (anchor.refers(this.vocabulary, text)) {
 			return sameType || fits(anchor.sort(), name.isEmpty() ? draft.anchors().get(0).sort() : name);

@@ -58,6 +58,13 @@ final class Referring {
 		if (!joint.isEmpty() && (hit.rule().quotes() || hit.rule().id().equals("attend.wrote"))) {
 			return joint.subList(0, 1);
 		}
+		if (hit.rule().id().equals("attend.press")) {
+			return gatherings.stream().filter((draft) -> draft.in(hit.passage())).toList();
+		}
+		List<Draft> press = drafts.stream().filter((draft) -> draft.first().rule().alone()).toList();
+		if (hit.rule().quotes() && !press.isEmpty()) {
+			return press.subList(0, 1);
+		}
 		if (hit.rule().quotes() && hit.ref().isEmpty()) {
 			Draft latest = latest(
 					drafts.stream().filter((one) -> one.type() != EventType.VISIT && !one.welcomes()).toList(),

@@ -1,0 +1,67 @@
+package org.policygraph.events;
+
+import java.util.Collections;
+import java.util.List;
+
+import org.policygraph.facts.EventType;
+
+/**
+ * Says which activities of a report are events, and which are only part of another: what
+ * a journey is for, the banquet after the talks, what a meeting adopts.
+ */
+final class Standing {
+
+	/** Below this confidence an anchor is no event beside a surer one. */
+	private static final double DOUBTFUL = 0.7;
+
+	private final Vocabulary vocabulary;
+
+	Standing(Vocabulary vocabulary) {
+		this.vocabulary = vocabulary;
+	}
+
+	/**
+	 * {@return whether an activity is an event beside the others} What the body does not
+	 * repeat from its headline was none of its own, nor is it a meeting of its own that
+	 * somebody was briefed, if there is another event to be briefed at.
+	 */
+	boolean stands(Draft draft, List<Draft> drafts, String text) {
+		boolean headline = draft.first().passage().headline();
+		boolean doubtful = draft.anchors().stream().allMatch((anchor) -> anchor.rule().confidence() < DOUBTFUL);
+		return drafts.stream()
+			.filter((other) -> other != draft)
+			.noneMatch((other) -> travels(draft, other) || purpose(draft, other) || outcome(draft, other)
+					|| courtesy(draft, other, text) || headline && !other.first().passage().headline()
+					|| doubtful && Casting.GATHERINGS.contains(other.type())
+							&& other.anchors().stream().anyMatch((anchor) -> anchor.rule().confidence() >= DOUBTFUL));
+	}
+
+	/** What a meeting adopts or makes public is part of its report. */
+	private static boolean outcome(Draft draft, Draft other) {
+		return draft.type() == EventType.PUBLICATION && other.type() == EventType.MEETING
+				&& draft.anchors().stream().noneMatch((anchor) -> anchor.passage().headline())
+				&& other.first().passage().order() < draft.first().passage().order();
+	}
+
+	/** 抵达云泽出席论坛 reports the arrival; the forum is what it is for. */
+	private static boolean purpose(Draft draft, Draft other) {
+		return draft.type() == EventType.MEETING && draft.anchors().stream().allMatch(Anchor::announced)
+				&& other.type() == EventType.VISIT && other.anchors().stream().noneMatch(Anchor::announced);
+	}
+
+	/** The welcome and the banquet of a visit stand in the report of the talks. */
+	private boolean courtesy(Draft draft, Draft other, String text) {
+		boolean visited = other.type() == EventType.AUDIENCE || other.type() == EventType.VISIT;
+		return draft.type() == EventType.CEREMONY && visited && draft.name(text).isEmpty()
+				&& draft.anchors()
+					.stream()
+					.allMatch((anchor) -> this.vocabulary.words("courtesy").stream().anyMatch(anchor.sort()::endsWith));
+	}
+
+	/** Who arrives (抵达) to inspect is on an inspection, not on a visit. */
+	private static boolean travels(Draft draft, Draft other) {
+		return draft.type() == EventType.VISIT && other.type() == EventType.INSPECTION
+				&& !Collections.disjoint(draft.who(), other.who());
+	}
+
+}
