@@ -104,7 +104,11 @@ public final class EventFinder {
 			if (participants.isEmpty() && draft.name(text).isEmpty() || !official(draft, participants)) {
 				continue;
 			}
-			events.add(event(draft, participants, told.getOrDefault(draft, List.of()), all));
+			List<Passage> others = drafts.stream()
+				.filter((other) -> other != draft)
+				.map((other) -> other.first().passage())
+				.toList();
+			events.add(event(draft, participants, told.getOrDefault(draft, List.of()), others, all));
 		}
 		return events;
 	}
@@ -134,7 +138,8 @@ public final class EventFinder {
 				|| !date.get().end().isBefore(clues.published().minusDays(RECENT_DAYS));
 	}
 
-	private EventFact event(Draft draft, List<Participant> participants, List<Passage> told, Told all) {
+	private EventFact event(Draft draft, List<Participant> participants, List<Passage> told, List<Passage> others,
+			Told all) {
 		SignText signs = all.signs();
 		Citing citing = all.citing();
 		EventType type = draft.type();
@@ -149,9 +154,9 @@ public final class EventFinder {
 			.toList());
 		boolean complete = groups.isEmpty() && !this.referring.saysOthers(told, signs);
 		return new EventFact(type, name, all.dating().when(draft),
-				this.venues.of(draft, told, signs, Sign.PLACE, citing),
-				this.venues.of(draft, told, signs, Sign.SITE, citing), participants, groups, complete, List.of(),
-				List.of(), null, evidence);
+				this.venues.of(draft, told, others, signs, Sign.PLACE, citing),
+				this.venues.of(draft, told, others, signs, Sign.SITE, citing), participants, groups, complete,
+				List.of(), List.of(), null, evidence);
 	}
 
 	/** What is known of the whole article. */

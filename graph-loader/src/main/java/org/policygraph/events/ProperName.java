@@ -17,11 +17,14 @@ final class ProperName {
 
 	private final Pattern several;
 
+	private final Pattern bare;
+
 	private final Set<String> generic;
 
 	ProperName(Vocabulary vocabulary) {
 		this.before = vocabulary.pattern("^(?:{before-name})+");
 		this.several = vocabulary.pattern("^{several}");
+		this.bare = vocabulary.pattern("{bare-ceremony}");
 		this.generic = Set.copyOf(vocabulary.words("generic"));
 	}
 
@@ -57,7 +60,8 @@ final class ProperName {
 		if (name.startsWith("《") && name.endsWith("》")) {
 			return new Span(span.start() + from + 1, span.end() - 1);
 		}
-		return this.generic.contains(name) || name.isEmpty() ? null : new Span(span.start() + from, span.end());
+		return this.generic.contains(name) || this.bare.matcher(name).matches() || name.isEmpty() ? null
+				: new Span(span.start() + from, span.end());
 	}
 
 }

@@ -166,17 +166,28 @@ final class Referring {
 		return !list.isEmpty() && !ref.isEmpty() && this.vocabulary.words(list).stream().anyMatch(ref::contains);
 	}
 
-	/** The event that the article came to last before or in a passage. */
+	/**
+	 * The event that the article came to, or came back to, last before or in a passage.
+	 */
 	private static @Nullable Draft latest(List<Draft> drafts, Passage passage) {
 		Draft latest = null;
 		for (Draft draft : drafts) {
 			Passage first = passage.headline() ? draft.anchors().get(0).passage() : draft.first().passage();
 			if (first.order() <= passage.order()
-					&& (latest == null || first.order() >= latest.first().passage().order())) {
+					&& (latest == null || reached(draft, passage) >= reached(latest, passage))) {
 				latest = draft;
 			}
 		}
 		return latest;
+	}
+
+	private static int reached(Draft draft, Passage passage) {
+		return draft.anchors()
+			.stream()
+			.mapToInt((anchor) -> anchor.passage().order())
+			.filter((order) -> order <= passage.order())
+			.max()
+			.orElse(-1);
 	}
 
 }

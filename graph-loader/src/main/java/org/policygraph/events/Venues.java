@@ -27,10 +27,13 @@ final class Venues {
 
 	private final Pattern visited;
 
+	private final Pattern toured;
+
 	private final Pattern travelled;
 
 	Venues(Vocabulary vocabulary) {
-		this.held = vocabulary.pattern("(?:{at}{aside}*|(?<=<D>|<P>)){where}(?={venue-goes-on})");
+		this.held = vocabulary.pattern("(?:{at}{aside}*|(?<=<D>|<P>)){where}(?={venue-goes-on})(?!{visit-goes-on})");
+		this.toured = vocabulary.pattern("(?:{at}|{visit}){aside}*{where}(?={visit-goes-on})");
 		this.travelled = vocabulary.pattern("{travel}{where}");
 		this.visited = vocabulary
 			.pattern("(?:{at}|{visit}){aside}*{where}|(?<=^|[，、]){where}(?=，)|^(?:{situated})?{where}(?={topic}|，)");
@@ -40,12 +43,14 @@ final class Venues {
 	 * Finds the places or sites of an event.
 	 * @param draft the event
 	 * @param passages the passages that narrate it, among them those of its anchors
+	 * @param others passages that come to tell of other events: 来到甲厂，察看生产，并召开座谈会
 	 * @param text the text in signs
 	 * @param sign {@link Sign#PLACE} or {@link Sign#SITE}
 	 * @param citing makes evidence
 	 * @return each place once, in order of the text
 	 */
-	List<Printed> of(Draft draft, List<Passage> passages, SignText text, Sign sign, Citing citing) {
+	List<Printed> of(Draft draft, List<Passage> passages, List<Passage> others, SignText text, Sign sign,
+			Citing citing) {
 		if (NOWHERE.contains(draft.type())) {
 			return List.of();
 		}
@@ -54,19 +59,23 @@ final class Venues {
 		List<Passage> where = (draft.type() == EventType.INSPECTION) ? passages
 				: draft.anchors().stream().map(Anchor::passage).distinct().toList();
 		Map<String, List<Evidence>> found = new LinkedHashMap<>();
-		for (Passage passage : where) {
-			Matcher matcher = pattern.matcher(text.signs())
-				.region(passage.from(), passage.to())
-				.useTransparentBounds(true);
-			while (matcher.find()) {
-				collect(text, matcher.start(), matcher.end(), sign, citing, found);
-			}
+		where.forEach((passage) -> collect(pattern, passage, text, sign, citing, found));
+		if (tour) {
+			others.forEach((passage) -> collect(this.toured, passage, text, sign, citing, found));
 		}
 		List<Printed> printed = new ArrayList<>();
 		found.forEach((name, evidence) -> printed.add(new Printed(name, Citing.preferBody(evidence))));
 		boolean body = printed.stream().anyMatch(Venues::inBody);
 		printed.removeIf((place) -> body && !inBody(place));
 		return printed;
+	}
+
+	private static void collect(Pattern pattern, Passage passage, SignText text, Sign sign, Citing citing,
+			Map<String, List<Evidence>> found) {
+		Matcher matcher = pattern.matcher(text.signs()).region(passage.from(), passage.to()).useTransparentBounds(true);
+		while (matcher.find()) {
+			collect(text, matcher.start(), matcher.end(), sign, citing, found);
+		}
 	}
 
 	private static boolean inBody(Printed place) {

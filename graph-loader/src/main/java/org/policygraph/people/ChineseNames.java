@@ -21,6 +21,11 @@ final class ChineseNames {
 	/** The first letters of the dictionary's tags of verbs, prepositions and adverbs. */
 	private static final String ACTING = "vpd";
 
+	/** 柳林镇 and 白沙村 are places unless a title says otherwise. */
+	private static final double LIKE_A_PLACE = -6;
+
+	private static final String UNITS = "镇乡县村";
+
 	/** 金大姐 and 王师傅 name nobody in particular. */
 	private static final double FORM_OF_ADDRESS = -10;
 
@@ -129,6 +134,9 @@ final class ChineseNames {
 		}
 		if (this.lexicon.formsOfAddress.contains(name.substring(surname))) {
 			score += FORM_OF_ADDRESS;
+		}
+		if (!sure && end - start - surname == 2 && UNITS.indexOf(name.charAt(name.length() - 1)) >= 0) {
+			score += LIKE_A_PLACE;
 		}
 		if (end - start - surname == 2 && !Surroundings.closes(scene, end)
 				&& this.lexicon.afterNames.contains(name.substring(name.length() - 1))) {
