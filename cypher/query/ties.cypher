@@ -36,6 +36,8 @@ CALL (node) {
 }
 WITH node, link, other
 WHERE any(label IN labels(other) WHERE label IN $kinds)
+WITH node, link, other
+ORDER BY type(link), coalesce(other.sort, '') DESC, coalesce(other.id, other.iso)
 WITH node, collect({
   type: type(link),
   link: elementId(link),
