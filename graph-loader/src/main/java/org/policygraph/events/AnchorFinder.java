@@ -74,7 +74,7 @@ final class AnchorFinder {
 		Span narrow = anchor.name();
 		return other != anchor && wide != null && narrow != null && wide.contains(narrow)
 				&& (wide.length() > narrow.length()
-						|| (other.rule().type() == EventType.CEREMONY && anchor.rule().type() == EventType.MEETING));
+						|| (other.rule().type() != EventType.MEETING && anchor.rule().type() == EventType.MEETING));
 	}
 
 	private void addMatches(AnchorRule rule, Passage passage, SignText text, List<PersonMention> persons,

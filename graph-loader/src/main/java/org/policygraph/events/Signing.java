@@ -37,7 +37,8 @@ final class Signing {
 		this.studiedBefore = vocabulary.pattern("{studied-before}$");
 		this.studiedAfter = vocabulary.pattern("^{studied-after}");
 		this.noActor = vocabulary.pattern("{no-actor}");
-		this.pronoun = vocabulary.pattern("(?<before>[^。\\n]+)。(?<he>[他她])(?=[^，。]{0,12}{say}[，：:“])");
+		this.pronoun = vocabulary
+			.pattern("(?<before>[^。\\n]+)。(?:[^，。\\n]{2,14}[后时]，)?(?<he>[他她])(?=[^，。]{0,12}{say}[，：:“])");
 		this.joint = vocabulary.pattern("[、兼和\\s]*");
 	}
 
