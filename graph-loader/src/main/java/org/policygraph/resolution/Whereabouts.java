@@ -66,7 +66,14 @@ final class Whereabouts {
 		return located;
 	}
 
-	private Choice meant(Printed place, List<Location> known, @Nullable Location home, Surroundings surroundings) {
+	/**
+	 * Finds the place that a printed name means.
+	 * @param place the name
+	 * @param known places of the same event that are known
+	 * @param home what the article is at home in, or null
+	 * @param surroundings what else the article prints
+	 */
+	Choice meant(Printed place, List<Location> known, @Nullable Location home, Surroundings surroundings) {
 		String unit = own(place.text());
 		if (unit != null) {
 			Location around = (home != null) ? home : surroundings.common();
@@ -83,10 +90,26 @@ final class Whereabouts {
 			return new Choice(prefix.place(), true);
 		}
 		String rest = (prefix != null) ? place.text().substring(prefix.end()) : place.text();
-		Location printedAround = (prefix != null) ? prefix.place() : clues.chain();
-		Location around = (printedAround != null) ? printedAround : known.isEmpty() ? home : known.get(0);
-		return (around != null && isUnlisted(rest)) ? new Choice(Location.unlisted(rest, around), printedAround != null)
+		Location printed = (prefix != null) ? prefix.place() : clues.chain();
+		Location around = (printed != null) ? printed : nearest(place, known, home, surroundings);
+		return (around != null && isUnlisted(rest)) ? new Choice(Location.unlisted(rest, around), printed != null)
 				: Choice.none();
+	}
+
+	/**
+	 * Where a village lies before which no place is printed: in the place of the event that is named last, else
+	 * in what the article is about, else in the paper's home.
+	 */
+	private static @Nullable Location nearest(Printed village, List<Location> known, @Nullable Location home,
+			Surroundings surroundings) {
+		List<Location> coded = known.stream().filter((place) -> place.code() != null).toList();
+		Location last = surroundings.last(village, coded);
+		if (last != null) {
+			return last;
+		}
+		Location common = surroundings.common();
+		boolean own = common != null && (home == null || common.isIn(home));
+		return coded.isEmpty() ? (own ? common : home) : coded.get(0);
 	}
 
 	/**
