@@ -4,8 +4,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.places.Gazetteer;
@@ -33,6 +36,11 @@ final class Divisions {
 	private final Namesakes namesakes = new Namesakes();
 
 	private final Map<String, String> abbreviations = new HashMap<>();
+
+	private final Set<String> everyday = Lexicon.lines(Gazetteer.class, "ambiguous.tsv")
+		.stream()
+		.flatMap((line) -> Stream.of(line.split(" ")))
+		.collect(Collectors.toUnmodifiableSet());
 
 	Divisions(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
@@ -137,19 +145,26 @@ final class Divisions {
 		Prefix next = found;
 		while (next != null) {
 			found = next;
-			next = longest(text, next.end(), clues.after(next.place()));
+			Prefix further = longest(text, next.end(), clues.after(next.place()));
+			next = (further != null && further.place().isIn(next.place())) ? further : null;
 		}
 		return found;
 	}
 
 	private @Nullable Prefix longest(String text, int start, Clues clues) {
 		for (int end = Math.min(text.length(), start + LONGEST_NAME); end >= start + SHORTEST_NAME; end--) {
-			Location place = meant(text.substring(start, end), clues).location();
-			if (place != null) {
+			String name = text.substring(start, end);
+			Location place = meant(name, clues).location();
+			if (place != null && (end == text.length() || !isEverydayWord(name, place))) {
 				return new Prefix(place, end);
 			}
 		}
 		return null;
+	}
+
+	/** 公安局 is no bureau of 公安县. */
+	private boolean isEverydayWord(String name, Location place) {
+		return place.level() == Level.COUNTY && !place.name().equals(name) && this.everyday.contains(name);
 	}
 
 	/**

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it is of party, state, army or people's organisations, so that who
  * serves in it is an official
  * @param level of its jurisdiction, or null
+ * @param rank of its head, or null where it has none
  * @param of the division or state that it belongs to, or null
  * @param document the one document in which the name means it (市委 in a paper of unknown
  * home), or null where the name says enough
  */
 public record Organization(String id, String name, List<String> shortForms, boolean open, @Nullable Level level,
-		@Nullable Location of, @Nullable String document) {
+		@Nullable Rank rank, @Nullable Location of, @Nullable String document) {
 
 	public Organization {
 		shortForms = List.copyOf(shortForms);
@@ -26,8 +27,16 @@ public record Organization(String id, String name, List<String> shortForms, bool
 
 	static Organization named(String name, List<String> shortForms, boolean open, @Nullable Location of) {
 		String seat = (of != null) ? of.id() : "";
-		return new Organization(Ids.of("or", name, seat), name, shortForms, open, (of != null) ? of.level() : null, of,
-				null);
+		return new Organization(Ids.of("or", name, seat), name, shortForms, open, (of != null) ? of.level() : null,
+				null, of, null);
+	}
+
+	/**
+	 * {@return this, with a rank}
+	 */
+	Organization ranked(@Nullable Rank rank) {
+		return new Organization(this.id, this.name, this.shortForms, this.open, this.level, rank, this.of,
+				this.document);
 	}
 
 	/**
@@ -35,7 +44,7 @@ public record Organization(String id, String name, List<String> shortForms, bool
 	 */
 	Organization within(String onlyDocument) {
 		return new Organization(Ids.of("or", this.name, "document", onlyDocument), this.name, this.shortForms,
-				this.open, this.level, this.of, onlyDocument);
+				this.open, this.level, this.rank, this.of, onlyDocument);
 	}
 
 	/**

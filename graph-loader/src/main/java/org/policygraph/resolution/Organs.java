@@ -1,11 +1,6 @@
 package org.policygraph.resolution;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.text.Lexicon;
@@ -16,16 +11,21 @@ import org.policygraph.text.Lexicon;
  */
 final class Organs {
 
-	private static final String DIVISION = "{D}";
-
 	/** 大会, 论坛, 基金会: too short to be one organisation's name. */
 	private static final int LONGEST_VAGUE = 3;
 
+	/**
+	 * What the end of an organ's name and the beginning of a title may have in common.
+	 */
+	private static final String SHARED_ENDS = "部局厅署院";
+
 	private final Divisions divisions;
 
-	private final Map<String, Organization> national = new HashMap<>();
+	private final Location china;
 
-	private final Map<String, LocalOrgan> local = new LinkedHashMap<>();
+	private final NationalOrgans national;
+
+	private final LocalOrgans local = new LocalOrgans();
 
 	private final List<String> units = Lexicon.lines(Organs.class, "units.txt");
 
@@ -33,25 +33,10 @@ final class Organs {
 
 	private final List<String> nationWords = Lexicon.lines(Organs.class, "nation-words.txt");
 
-	private final Location china;
-
-	private final List<String> openSuffixes = Lexicon.lines(Organs.class, "public-suffixes.txt");
-
 	Organs(Divisions divisions) {
 		this.divisions = divisions;
 		this.china = divisions.china();
-		for (List<String> row : Lexicon.table(Organs.class, "national-organs.tsv", 3)) {
-			List<String> shortForms = Arrays.asList(row.get(2).split(" "));
-			Organization organ = Organization.named(row.get(0), shortForms, true, this.china);
-			this.national.put(row.get(0), organ);
-			shortForms.forEach((printed) -> this.national.put(printed, organ));
-		}
-		for (String name : Lexicon.lines(Organs.class, "international-organs.txt")) {
-			this.national.put(name, Organization.named(name, List.of(), true, null));
-		}
-		for (List<String> row : Lexicon.table(Organs.class, "local-organs.tsv", 3)) {
-			this.local.put(row.get(0), new LocalOrgan(row.get(0), row.get(1)));
-		}
+		this.national = new NationalOrgans(this.china);
 	}
 
 	/**
@@ -61,21 +46,27 @@ final class Organs {
 	 * @return the organisation, and whether the context was needed for it
 	 */
 	Found find(String printed, @Nullable Location context) {
-		Organization organ = this.national.get(printed);
+		Organization organ = this.national.named(printed, context);
 		if (organ != null) {
 			return new Found(organ, false);
+		}
+		Found branch = branch(printed, context);
+		if (branch != null) {
+			return branch;
 		}
 		Divisions.Prefix prefix = this.divisions.prefix(printed, context);
 		if (prefix != null) {
 			return new Found(named(printed, prefix), false);
 		}
-		String unit = unit(printed);
+		String own = own(printed);
+		String unit = unit(own);
 		Location place = (unit != null && context != null) ? context.bearing(unit) : null;
 		if (unit == null || place == null) {
-			return new Found(asPrinted(printed), false);
+			boolean shared = context != null && this.national.isKnown(printed) && this.local.isKnown(printed);
+			return shared ? new Found(this.local.of(context, printed), true) : new Found(asPrinted(printed), false);
 		}
-		String body = printed.substring(unit.length());
-		return new Found(body.isEmpty() ? government(place) : organOf(place, body), true);
+		String body = own.substring(unit.length());
+		return new Found(body.isEmpty() ? government(place) : this.local.of(place, body), true);
 	}
 
 	/**
@@ -84,16 +75,45 @@ final class Organs {
 	 */
 	boolean isVague(Organization organ) {
 		String name = organ.name();
-		return organ.of() == null && !this.national.containsKey(name)
-				&& (name.length() <= LONGEST_VAGUE || this.units.stream().anyMatch(name::startsWith));
+		return organ.of() == null && !this.national.isKnown(name)
+				&& (name.length() <= LONGEST_VAGUE || this.units.stream().anyMatch(own(name)::startsWith));
 	}
 
 	/**
 	 * {@return whether the text is a place's name and nothing else: 太原}
 	 */
 	boolean isPlace(String printed) {
-		Divisions.Prefix prefix = this.divisions.prefix(printed, null);
+		return isPlace(printed, null);
+	}
+
+	/**
+	 * {@return whether the text is a place's name or unit and nothing else, so that 党委
+	 * behind it is its committee: 东观镇, 自治区}
+	 */
+	boolean isDivision(String printed, @Nullable Location context) {
+		return this.units.contains(printed) || isPlace(printed, context);
+	}
+
+	private boolean isPlace(String printed, @Nullable Location context) {
+		Divisions.Prefix prefix = this.divisions.prefix(printed, context);
 		return prefix != null && prefix.end() == printed.length();
+	}
+
+	/** 中共祁县县委, 民盟山西省委, 团市委: the division stands behind the name of the whole. */
+	private @Nullable Found branch(String printed, @Nullable Location context) {
+		for (LocalOrgans.Branch branch : this.local.branches(printed)) {
+			String rest = branch.rest();
+			Divisions.Prefix prefix = this.divisions.prefix(rest, context);
+			String behind = (prefix != null) ? rest.substring(prefix.end()) : rest;
+			String unit = this.units.stream().filter(behind::startsWith).findFirst().orElse("");
+			Location place = (prefix != null) ? prefix.place()
+					: (!unit.isEmpty() && context != null) ? context.bearing(unit) : null;
+			String organ = this.local.organ(branch, behind.substring(unit.length()));
+			if (place != null && organ != null) {
+				return new Found(this.local.of(place, organ), prefix == null);
+			}
+		}
+		return null;
 	}
 
 	/**
@@ -109,59 +129,57 @@ final class Organs {
 		if (rest.isEmpty()) {
 			return government(place);
 		}
-		String unit = unit(rest);
+		String unit = this.local.isKnown(rest) ? null : unit(rest);
 		String body = (unit != null) ? rest.substring(unit.length()) : rest;
 		if (body.isEmpty()) {
 			return government(place);
 		}
-		return (this.local.containsKey(body) || isOpen(body)) ? organOf(place, body)
+		return (this.local.isKnown(body) || this.local.isOpen(body)) ? this.local.of(place, body)
 				: Organization.named(printed, List.of(), false, printed.startsWith(place.name()) ? place : null);
 	}
 
 	/** An organ in no list; its name may say that it is the nation's: 全国人大宪法和法律委员会. */
 	private Organization asPrinted(String printed) {
 		boolean nations = this.nationWords.stream().anyMatch(printed::startsWith);
-		return Organization.named(printed, List.of(), isOpen(printed), nations ? this.china : null);
+		return Organization.named(printed, List.of(), this.local.isOpen(printed), nations ? this.china : null);
 	}
 
 	/**
-	 * {@return the organisation whose name shares a character with the title (外交 + 部长),
-	 * or null}
+	 * {@return the organisation whose name shares a character with the title (外交 + 部长,
+	 * 市公安 + 局长), or null}
 	 */
-	@Nullable Organization sharing(String organ, String title) {
-		return this.national.get(organ + title.charAt(0));
+	@Nullable Found sharing(String organ, String title, @Nullable Location context) {
+		if (SHARED_ENDS.indexOf(title.charAt(0)) < 0 || this.national.isKnown(organ)) {
+			return null;
+		}
+		String whole = organ + title.charAt(0);
+		Organization national = this.national.named(whole, null);
+		if (national != null) {
+			return new Found(national, false);
+		}
+		Found found = find(whole, context);
+		String name = found.organization().name();
+		return (found.organization().of() != null && !organ.endsWith(whole.substring(organ.length()))
+				&& name.endsWith(title.substring(0, 1)) && find(organ, context).organization().of() == null) ? found
+						: null;
 	}
 
 	/**
 	 * {@return the organ of that name among those that every division has (政法委), or null}
 	 */
 	@Nullable Organization known(@Nullable Location place, String body) {
-		return (place != null && this.local.containsKey(body)) ? organOf(place, body) : null;
+		return (place != null && this.local.isKnown(body)) ? this.local.of(place, body) : null;
 	}
 
 	private Organization government(Location place) {
-		return organOf(place, "政府");
+		return this.local.of(place, "政府");
 	}
 
-	private Organization organOf(Location place, String body) {
-		LocalOrgan organ = this.local.get(body);
-		if (organ == null) {
-			String name = place.name() + body;
-			return Organization.named(name, List.of(body), isOpen(name), place);
-		}
-		return Organization.named(organ.fullName().replace(DIVISION, place.name()), shortForms(place, organ.fullName()),
-				true, place);
-	}
-
-	/** The usual short ways to print an organ: 晋中市委, 市委. */
-	private List<String> shortForms(Location place, String fullName) {
-		String unit = place.name().substring(place.name().length() - 1);
-		return this.local.values()
-			.stream()
-			.filter((organ) -> organ.fullName().equals(fullName) && this.units.contains(unit))
-			.limit(1)
-			.flatMap((organ) -> Stream.of(place.name() + organ.printed(), unit + organ.printed()))
-			.toList();
+	/** 我市公安局 is 市公安局. */
+	private String own(String printed) {
+		boolean own = printed.length() > 2 && "我本".indexOf(printed.charAt(0)) >= 0
+				&& this.units.stream().anyMatch((unit) -> printed.startsWith(unit, 1));
+		return own ? printed.substring(1) : printed;
 	}
 
 	private @Nullable String unit(String text) {
@@ -172,15 +190,11 @@ final class Organs {
 	}
 
 	private boolean guarded(String text) {
-		return this.unitGuards.stream().anyMatch(text::startsWith) && !this.local.containsKey(text.substring(1));
+		return this.unitGuards.stream().anyMatch(text::startsWith) && !this.local.isKnown(text.substring(1));
 	}
 
 	private boolean isBody(String text) {
-		return text.isEmpty() || this.local.containsKey(text) || isOpen(text);
-	}
-
-	private boolean isOpen(String name) {
-		return this.openSuffixes.stream().anyMatch(name::endsWith);
+		return text.isEmpty() || this.local.isKnown(text) || this.local.isOpen(text);
 	}
 
 	/**
@@ -190,10 +204,6 @@ final class Organs {
 	 * @param inferred whether its place comes from the context
 	 */
 	record Found(Organization organization, boolean inferred) {
-
-	}
-
-	private record LocalOrgan(String printed, String fullName) {
 
 	}
 

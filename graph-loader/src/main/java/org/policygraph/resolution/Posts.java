@@ -10,7 +10,11 @@ import org.policygraph.resolution.Titles.Openness;
 /** Posts as printed → posts with their organisations. */
 final class Posts {
 
+	private static final String COMMITTEE = "党委";
+
 	private final Titles titles = new Titles();
+
+	private final Ranks ranks = new Ranks();
 
 	private final Organs organs;
 
@@ -39,7 +43,7 @@ final class Posts {
 	}
 
 	private Holding resolve(Printed printed, @Nullable Location context, @Nullable Organization last) {
-		Titles.Division divided = this.titles.divide(printed.text());
+		Titles.Division divided = withCommittee(this.titles.divide(printed.text()), context);
 		Titles.Division parts = this.organs.isPlace(divided.organ()) ? divided : this.titles.withoutFormer(divided);
 		Location around = (last != null && last.isLocal()) ? last.of() : context;
 		Organs.Found found = organ(parts, around, last);
@@ -48,8 +52,16 @@ final class Posts {
 				|| (parts.openness() != Openness.PRIVATE && organ != null && organ.open());
 		String label = (organ != null) ? organ.name() + parts.title() : printed.text();
 		String id = (organ != null) ? Ids.of("po", parts.title(), organ.id()) : Ids.of("po", printed.text());
-		return new Holding(new Post(id, parts.title(), label, organ, open), printed, parts.openness() == Openness.SEAT,
-				parts.former(), found != null && found.inferred());
+		return new Holding(new Post(id, parts.title(), label, organ, this.ranks.of(organ, parts.title()), open),
+				printed, parts.openness() == Openness.SEAT, parts.former(), found != null && found.inferred());
+	}
+
+	/** 东观镇 + 党委书记 is 东观镇党委 + 书记. */
+	private Titles.Division withCommittee(Titles.Division parts, @Nullable Location context) {
+		boolean committee = parts.title().startsWith(COMMITTEE) && parts.title().length() > COMMITTEE.length()
+				&& this.organs.isDivision(parts.organ(), context);
+		return committee ? new Titles.Division(parts.organ() + COMMITTEE, parts.title().substring(COMMITTEE.length()),
+				Openness.PUBLIC, null, parts.former()) : parts;
 	}
 
 	private Organs.@Nullable Found organ(Titles.Division parts, @Nullable Location context,
@@ -57,9 +69,9 @@ final class Posts {
 		if (parts.organ().isEmpty()) {
 			return implied(parts, context, last);
 		}
-		Organization shared = this.organs.sharing(parts.organ(), parts.title());
+		Organs.Found shared = this.organs.sharing(parts.organ(), parts.title(), context);
 		if (shared != null) {
-			return new Organs.Found(shared, false);
+			return shared;
 		}
 		Organs.Found found = this.organs.find(parts.organ(), context);
 		if (found.organization().of() != null || last == null) {
@@ -90,7 +102,7 @@ final class Posts {
 		}
 		Organization own = (organ != null) ? organ.within(document) : null;
 		String id = Ids.of("po", post.title(), (own != null) ? own.id() : "", "document", document);
-		return new Holding(new Post(id, post.title(), post.label(), own, post.open()), holding.printed(),
+		return new Holding(new Post(id, post.title(), post.label(), own, post.rank(), post.open()), holding.printed(),
 				holding.seat(), holding.former(), holding.inferred());
 	}
 

@@ -101,9 +101,9 @@ public final class PrintedPlaces {
 	public record Identified(String printed, Location location, boolean certain) {
 
 		/**
-		 * {@return the id of the division or state, {@code CN-140727} or {@code AU}: of the
-		 * place itself, or of the nearest around it that has a code (a village's township,
-		 * a foreign city's state)}
+		 * {@return the id of the division or state, {@code CN-140727} or {@code AU}: of
+		 * the place itself, or of the nearest around it that has a code (a village's
+		 * township, a foreign city's state)}
 		 */
 		public String code() {
 			return this.location.coded().id();

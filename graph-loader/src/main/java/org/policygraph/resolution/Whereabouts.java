@@ -97,8 +97,8 @@ final class Whereabouts {
 	}
 
 	/**
-	 * Where a village lies before which no place is printed: in the place of the event that is named last, else
-	 * in what the article is about, else in the paper's home.
+	 * Where a village lies before which no place is printed: in the place of the event
+	 * that is named last, else in what the article is about, else in the paper's home.
 	 */
 	private static @Nullable Location nearest(Printed village, List<Location> known, @Nullable Location home,
 			Surroundings surroundings) {
