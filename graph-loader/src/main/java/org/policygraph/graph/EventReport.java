@@ -107,12 +107,13 @@ record EventReport(Telling telling, String label, @Nullable Level level, boolean
 	 *
 	 * @param place the place's id
 	 * @param site whether it is a venue
+	 * @param certain whether no other place comes into question
 	 * @param evidence where it is printed
 	 */
-	record Takes(String place, boolean site, EvidenceList evidence) {
+	record Takes(String place, boolean site, boolean certain, EvidenceList evidence) {
 
 		private static Takes of(String article, Located located) {
-			return new Takes(located.location().id(), located.site(),
+			return new Takes(located.location().id(), located.site(), located.certain(),
 					EvidenceList.of(article, located.printed().evidence()));
 		}
 

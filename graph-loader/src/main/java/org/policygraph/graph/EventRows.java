@@ -105,6 +105,7 @@ final class EventRows {
 			String kind = takes.site() ? "SITE" : "PLACE";
 			Map<String, Object> properties = takes.evidence().properties();
 			properties.put("kind", kind);
+			properties.put("certain", takes.certain());
 			properties.put("order", takes.site() ? i - plain + 1 : i + 1);
 			this.rows.add(Merge.EVENT_PLACES,
 					Rows.row("event", this.event.id(), "place", takes.place(), "kind", kind, "properties", properties));

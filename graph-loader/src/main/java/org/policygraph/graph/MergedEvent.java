@@ -129,7 +129,7 @@ record MergedEvent(String id, EventReport lead, List<EventReport> reports) {
 		return byPlace.values()
 			.stream()
 			.map((same) -> new Takes(same.get(0).place(), same.get(0).site(),
-					EvidenceList.union(same.stream().map(Takes::evidence).toList())))
+					same.stream().anyMatch(Takes::certain), EvidenceList.union(same.stream().map(Takes::evidence).toList())))
 			.sorted(Comparator.comparing(Takes::site))
 			.toList();
 	}

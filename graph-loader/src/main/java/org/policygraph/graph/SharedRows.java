@@ -11,6 +11,7 @@ import org.policygraph.resolution.Location;
 import org.policygraph.resolution.Organization;
 import org.policygraph.resolution.Person;
 import org.policygraph.resolution.Post;
+import org.policygraph.resolution.Rank;
 
 /**
  * The nodes that articles share. Their properties follow from their identity, so that it
@@ -46,6 +47,7 @@ final class SharedRows {
 					Rows.row("id", post.id(), "in", (organization != null) ? organization.id() : null, "properties",
 							Rows.row("title", post.title(), "label", post.label(), "organization",
 									(organization != null) ? organization.name() : null, "level", name(post.level()),
+									"rank", label(post.rank()),
 									"public", post.open(), "keys", keys(post, organization))));
 		}
 	}
@@ -70,7 +72,7 @@ final class SharedRows {
 			this.rows.add(Merge.ORGANIZATIONS,
 					Rows.row("id", organization.id(), "of", (of != null) ? of.id() : null, "properties",
 							Rows.row("name", organization.name(), "shortForms", organization.shortForms(), "level",
-									name(organization.level()), "keys", LookupKeys.ofOrganization(organization.name(),
+									name(organization.level()), "rank", label(organization.rank()), "keys", LookupKeys.ofOrganization(organization.name(),
 											organization.shortForms(), place(organization)))));
 		}
 	}
@@ -95,6 +97,10 @@ final class SharedRows {
 			this.rows.add(Merge.DATES,
 					Rows.row("date", iso, "month", iso.substring(0, MONTH), "year", iso.substring(0, YEAR)));
 		}
+	}
+
+	private static @Nullable String label(@Nullable Rank rank) {
+		return (rank != null) ? rank.label() : null;
 	}
 
 	static @Nullable String name(@Nullable Level level) {

@@ -62,8 +62,8 @@ final class Organs {
 		String unit = unit(own);
 		Location place = (unit != null && context != null) ? context.bearing(unit) : null;
 		if (unit == null || place == null) {
-			boolean shared = context != null && this.national.isKnown(printed) && this.local.isKnown(printed);
-			return shared ? new Found(this.local.of(context, printed), true) : new Found(asPrinted(printed), false);
+			Organization shared = this.national.isKnown(printed) ? known(context, printed) : null;
+			return (shared != null) ? new Found(shared, true) : new Found(asPrinted(printed), false);
 		}
 		String body = own.substring(unit.length());
 		return new Found(body.isEmpty() ? government(place) : this.local.of(place, body), true);

@@ -84,7 +84,7 @@ class MergedEventTests {
 				null);
 		return new EventReport(telling, "座谈会", Level.COUNTY, complete, who,
 				new Dates(DAY, DAY, evidence(article, 3, 5)), attendees,
-				List.of(new Takes("CN-140727", false, evidence(article, 6, 8))),
+				List.of(new Takes("CN-140727", false, true, evidence(article, 6, 8))),
 				Map.of("负责同志", evidence(article, 9, 13)));
 	}
 
