@@ -1,5 +1,6 @@
 package org.policygraph.resolution;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import org.policygraph.article.Article;
 import org.policygraph.facts.Evidence;
 import org.policygraph.facts.Printed;
 import org.policygraph.places.PlaceFinder;
-import org.policygraph.places.PlaceMention;
+import org.policygraph.text.Span;
 
 /**
  * The places that an article prints beyond doubt, in places and in the names of organs,
@@ -51,22 +52,32 @@ final class Surroundings {
 		Integer year = (article.source().published() != null) ? article.source().published().getYear() : null;
 		Surroundings surroundings = new Surroundings(divisions,
 				new Clues(year, null, homes.stream().map(List::of).toList()));
+		List<Mention> mentions = new ArrayList<>();
 		String title = article.headline().title();
-		surroundings.read("title", (title != null) ? title : "", finder);
+		collect("title", (title != null) ? title : "", finder, mentions);
 		for (int i = 0; i < article.headline().subtitles().size(); i++) {
-			surroundings.read("subtitles/" + i, article.headline().subtitles().get(i), finder);
+			collect("subtitles/" + i, article.headline().subtitles().get(i), finder, mentions);
 		}
-		surroundings.read(Evidence.TEXT, article.text(), finder);
+		collect(Evidence.TEXT, article.text(), finder, mentions);
+		surroundings.read(mentions, new Clues(year, null, List.of()));
+		surroundings.read(mentions, surroundings.clues.beside(List.copyOf(surroundings.printed)));
 		return surroundings;
 	}
 
-	private void read(String field, String text, PlaceFinder finder) {
-		Clues alone = new Clues(this.clues.year(), null, List.of());
-		NavigableMap<Integer, Location> found = this.byEnd.computeIfAbsent(field, (key) -> new TreeMap<>());
-		for (PlaceMention mention : finder.find(text)) {
+	private static void collect(String field, String text, PlaceFinder finder, List<Mention> mentions) {
+		finder.find(text).forEach((found) -> mentions.add(new Mention(field, found.span(), found.span().in(text))));
+	}
+
+	/**
+	 * Reads what is beyond doubt; a second time with what the first has told: a township
+	 * of the county that the article is about.
+	 */
+	private void read(List<Mention> mentions, Clues known) {
+		for (Mention mention : mentions) {
+			NavigableMap<Integer, Location> found = this.byEnd.computeIfAbsent(mention.field(),
+					(key) -> new TreeMap<>());
 			Location before = found.get(mention.span().start());
-			Choice choice = this.divisions.meant(mention.span().in(text),
-					(before != null) ? alone.after(before) : alone);
+			Choice choice = this.divisions.meant(mention.text(), (before != null) ? known.after(before) : known);
 			if (choice.location() != null && choice.certain()) {
 				this.printed.add(choice.location());
 				found.put(mention.span().end(), choice.location());
@@ -132,6 +143,17 @@ final class Surroundings {
 
 	private static Stream<Location> andAround(Location place) {
 		return Stream.iterate(place, Objects::nonNull, Location::partOf);
+	}
+
+	/**
+	 * A printed place.
+	 *
+	 * @param field the part of the article
+	 * @param span where it stands in it
+	 * @param text the name
+	 */
+	private record Mention(String field, Span span, String text) {
+
 	}
 
 }
