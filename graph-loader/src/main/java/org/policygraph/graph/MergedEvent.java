@@ -128,8 +128,8 @@ record MergedEvent(String id, EventReport lead, List<EventReport> reports) {
 				(takes) -> takes.site() + takes.place());
 		return byPlace.values()
 			.stream()
-			.map((same) -> new Takes(same.get(0).place(), same.get(0).site(),
-					same.stream().anyMatch(Takes::certain), EvidenceList.union(same.stream().map(Takes::evidence).toList())))
+			.map((same) -> new Takes(same.get(0).place(), same.get(0).site(), same.stream().anyMatch(Takes::certain),
+					EvidenceList.union(same.stream().map(Takes::evidence).toList())))
 			.sorted(Comparator.comparing(Takes::site))
 			.toList();
 	}

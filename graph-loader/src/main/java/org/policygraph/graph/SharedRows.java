@@ -43,12 +43,11 @@ final class SharedRows {
 			add(organization);
 		}
 		if (this.rows.isNew(post.id())) {
-			this.rows.add(Merge.POSTS,
-					Rows.row("id", post.id(), "in", (organization != null) ? organization.id() : null, "properties",
-							Rows.row("title", post.title(), "label", post.label(), "organization",
-									(organization != null) ? organization.name() : null, "level", name(post.level()),
-									"rank", label(post.rank()),
-									"public", post.open(), "keys", keys(post, organization))));
+			this.rows.add(Merge.POSTS, Rows.row("id", post.id(), "in",
+					(organization != null) ? organization.id() : null, "properties",
+					Rows.row("title", post.title(), "label", post.label(), "organization",
+							(organization != null) ? organization.name() : null, "level", name(post.level()), "rank",
+							label(post.rank()), "public", post.open(), "keys", keys(post, organization))));
 		}
 	}
 
@@ -69,11 +68,11 @@ final class SharedRows {
 			add(of);
 		}
 		if (this.rows.isNew(organization.id())) {
-			this.rows.add(Merge.ORGANIZATIONS,
-					Rows.row("id", organization.id(), "of", (of != null) ? of.id() : null, "properties",
-							Rows.row("name", organization.name(), "shortForms", organization.shortForms(), "level",
-									name(organization.level()), "rank", label(organization.rank()), "keys", LookupKeys.ofOrganization(organization.name(),
-											organization.shortForms(), place(organization)))));
+			this.rows.add(Merge.ORGANIZATIONS, Rows.row("id", organization.id(), "of", (of != null) ? of.id() : null,
+					"properties",
+					Rows.row("name", organization.name(), "shortForms", organization.shortForms(), "level",
+							name(organization.level()), "rank", label(organization.rank()), "keys", LookupKeys
+								.ofOrganization(organization.name(), organization.shortForms(), place(organization)))));
 		}
 	}
 
