@@ -22,7 +22,7 @@ class ArchitectureTests {
 			"org.policygraph.api.task..", "org.policygraph.api.statement..", "org.policygraph.api.post..",
 			"org.policygraph.api.organization..", "org.policygraph.api.connection..",
 			"org.policygraph.api.formulation..", "org.policygraph.api.dump..", "org.policygraph.api.health..",
-			"org.policygraph.api.search.." };
+			"org.policygraph.api.search..", "org.policygraph.api.ask.." };
 
 	@ArchTest
 	static final ArchRule onlyOnePackageKnowsTheDatabase = noClasses().that()

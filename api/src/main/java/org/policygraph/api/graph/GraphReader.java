@@ -133,6 +133,14 @@ public final class GraphReader {
 		return statement(query).columns();
 	}
 
+	/**
+	 * {@return the text of a statement, to show how something was found}
+	 * @param query the name of a statement in {@code cypher/query}, without suffix
+	 */
+	public String text(String query) {
+		return statement(query).text();
+	}
+
 	private CypherFile statement(String query) {
 		return this.statements.computeIfAbsent(query, (name) -> CypherFile.load("query/" + name));
 	}

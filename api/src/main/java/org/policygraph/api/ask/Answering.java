@@ -1,0 +1,103 @@
+package org.policygraph.api.ask;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Which answer each type of question gets. */
+final class Answering {
+
+	private static final Map<QuestionType, Function<Inquiry, Draft>> ANSWERS = answers();
+
+	private Answering() {
+	}
+
+	static Draft of(Inquiry inquiry) {
+		Function<Inquiry, Draft> answer = ANSWERS.get(inquiry.asked().type());
+		if (answer == null) {
+			throw new IllegalStateException("No answer is known to questions of the type " + inquiry.asked().type());
+		}
+		return answer.apply(inquiry);
+	}
+
+	private static Map<QuestionType, Function<Inquiry, Draft>> answers() {
+		Map<QuestionType, Function<Inquiry, Draft>> answers = new EnumMap<>(QuestionType.class);
+		addEvents(answers);
+		addPeople(answers);
+		answers.put(QuestionType.TASKS, TaskAnswers::tasks);
+		answers.put(QuestionType.TASK_COUNT, TaskAnswers::count);
+		answers.put(QuestionType.NTH_TASK, TaskAnswers::nth);
+		answers.put(QuestionType.MEASURES, TaskAnswers::measures);
+		answers.put(QuestionType.STATEMENTS, TaskAnswers::statements);
+		answers.put(QuestionType.STATEMENTS_ABOUT, TaskAnswers::statements);
+		answers.put(QuestionType.STATEMENTS_OF, TaskAnswers::statementsOf);
+		answers.put(QuestionType.STATEMENTS_ON, TaskAnswers::statementsOf);
+		answers.put(QuestionType.WHO_SAID, TaskAnswers::whoSaid);
+		answers.put(QuestionType.EVENTS_MENTIONING, TaskAnswers::eventsMentioning);
+		answers.put(QuestionType.ARTICLES, TextAnswers::articles);
+		answers.put(QuestionType.FIRST_USE, TextAnswers::firstUse);
+		answers.put(QuestionType.USE_COUNT, TextAnswers::useCount);
+		answers.put(QuestionType.POSTS_OF, PostAnswers::posts);
+		answers.put(QuestionType.APPOINTED, PostAnswers::appointed);
+		answers.put(QuestionType.CAREER, PostAnswers::career);
+		answers.put(QuestionType.HOLDER, PostAnswers::holder);
+		answers.put(QuestionType.HOLDERS, PostAnswers::holders);
+		answers.put(QuestionType.LEADERS_OF, PostAnswers::leaders);
+		return answers;
+	}
+
+	private static void addEvents(Map<QuestionType, Function<Inquiry, Draft>> answers) {
+		answers.put(QuestionType.ATTENDEES, EventAnswers::attendees);
+		answers.put(QuestionType.ATTENDEE_COUNT, EventAnswers::attendeeCount);
+		answers.put(QuestionType.DID_ATTEND, EventAnswers::didAttend);
+		answers.put(QuestionType.DID_VISIT, YesNoAnswers::didVisit);
+		answers.put(QuestionType.IS_HOLDER, YesNoAnswers::isHolder);
+		answers.put(QuestionType.WAS_AT, YesNoAnswers::wasAt);
+		answers.put(QuestionType.DID_ACT, EventAnswers::didAct);
+		answers.put(QuestionType.POST_AT, EventAnswers::postAt);
+		answers.put(QuestionType.ROLE_AT, EventAnswers::roleAt);
+		answers.put(QuestionType.WHEN_WHERE, EventAnswers::whenAndWhere);
+		answers.put(QuestionType.AUTHORS, EventAnswers::attendees);
+		answers.put(QuestionType.CHAIR, EventAnswers::chair);
+		answers.put(QuestionType.SPEAKERS, EventAnswers::speakers);
+		answers.put(QuestionType.GROUPS, EventAnswers::groups);
+		answers.put(QuestionType.WHEN, EventAnswers::when);
+		answers.put(QuestionType.START, EventAnswers::start);
+		answers.put(QuestionType.END, EventAnswers::end);
+		answers.put(QuestionType.DURATION, EventAnswers::duration);
+		answers.put(QuestionType.WHERE, EventAnswers::where);
+		answers.put(QuestionType.PUBLICATIONS, EventAnswers::publications);
+		answers.put(QuestionType.REPORTS, EventAnswers::reports);
+		answers.put(QuestionType.SERIES_COUNT, PeopleAnswers::countSeries);
+	}
+
+	private static void addPeople(Map<QuestionType, Function<Inquiry, Draft>> answers) {
+		answers.put(QuestionType.EVENTS_OF, PeopleAnswers::list);
+		answers.put(QuestionType.EVENTS_WITH_ROLE, PeopleAnswers::list);
+		answers.put(QuestionType.EVENTS_HERE, PeopleAnswers::here);
+		answers.put(QuestionType.EVENT_COUNT_OF, PeopleAnswers::count);
+		answers.put(QuestionType.VISIT_COUNT, PeopleAnswers::count);
+		answers.put(QuestionType.EVENT_COUNT_AT, PeopleAnswers::countHere);
+		answers.put(QuestionType.EVENT_DAY_OF, PeopleAnswers::day);
+		answers.put(QuestionType.EVENT_PLACE_OF, PeopleAnswers::place);
+		answers.put(QuestionType.COMPANIONS, PeopleAnswers::companions);
+		answers.put(QuestionType.PLACES_OF, PeopleAnswers::placesOf);
+		answers.put(QuestionType.COUNTRIES, PeopleAnswers::countries);
+		answers.put(QuestionType.SITES, PeopleAnswers::sites);
+		answers.put(QuestionType.VISITORS, PeopleAnswers::visitors);
+		answers.put(QuestionType.COMMON_PLACES, PeopleAnswers::placesOf);
+		answers.put(QuestionType.PUBLISHED, PeopleAnswers::published);
+		answers.put(QuestionType.COMMON_EVENTS, PeopleAnswers::common);
+		answers.put(QuestionType.COMMON_COUNT, PeopleAnswers::count);
+		answers.put(QuestionType.RELATION, PeopleAnswers::relation);
+		answers.put(QuestionType.DIFFERENCE, PeopleAnswers::difference);
+		answers.put(QuestionType.COMPARE, PeopleAnswers::compare);
+		answers.put(QuestionType.COMPARE_COUNT, PeopleAnswers::compareCount);
+		answers.put(QuestionType.RECEIVED, PeopleAnswers::received);
+		answers.put(QuestionType.RECEIVED_BY, PeopleAnswers::receivedBy);
+		answers.put(QuestionType.MEETING_DAY, PeopleAnswers::meetingDay);
+		answers.put(QuestionType.MEETING_PLACE, PeopleAnswers::meetingPlace);
+		answers.put(QuestionType.LETTERS, PeopleAnswers::letters);
+	}
+
+}

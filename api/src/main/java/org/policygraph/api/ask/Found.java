@@ -1,0 +1,46 @@
+package org.policygraph.api.ask;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.api.answer.Reference;
+import org.policygraph.api.graph.Row;
+
+/** What rows of events and people say of themselves. */
+final class Found {
+
+	private Found() {
+	}
+
+	static List<String> present(List<Row> events) {
+		return events.stream()
+			.flatMap((event) -> event.rows("attended").stream())
+			.map((attended) -> attended.row("person").text("id"))
+			.distinct()
+			.toList();
+	}
+
+	static @Nullable LocalDate day(Row row) {
+		Row event = row.row("event");
+		LocalDate start = event.day("start");
+		return (start != null) ? start : event.day("end");
+	}
+
+	static List<String> ids(List<Row> events) {
+		return events.stream().map((row) -> row.row("event").text("id")).toList();
+	}
+
+	static String label(List<Row> events) {
+		return events.isEmpty() ? "" : events.get(0).row("event").text("label");
+	}
+
+	static Reference reference(Row event) {
+		return Reference.to("events", event.text("id"), event.text("label"));
+	}
+
+	static Reference person(Row person) {
+		return Reference.to(person.flag("official") ? "officials" : "people", person.text("id"), person.text("name"));
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.policygraph.api.ask;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.policygraph.api.answer.Address;
+import org.policygraph.api.ask.AskAnswer.Choice;
+import org.policygraph.api.ask.Thing.Kind;
+import org.policygraph.api.graph.GraphReader;
+
+/** What the names of one question mean in the graph. */
+final class Meanings {
+
+	private static final int MOST_CHOICES = 20;
+
+	/** 市政协主席 without the city. */
+	private static final Pattern OF_ANY_PLACE = Pattern.compile("^副?[市县省区州镇乡][委政人长]");
+
+	private final GraphReader graph;
+
+	private final Names names;
+
+	private final Asked asked;
+
+	private final Map<Token, List<Thing>> resolved = new HashMap<>();
+
+	private final Map<String, String> taken = new LinkedHashMap<>();
+
+	Meanings(GraphReader graph, Names names, Asked asked) {
+		this.graph = graph;
+		this.names = names;
+		this.asked = asked;
+	}
+
+	Map<String, String> taken() {
+		return this.taken;
+	}
+
+	/**
+	 * {@return what a slot names; a choice has to be made if it names nothing that is
+	 * known}
+	 */
+	List<Thing> of(Kind kind, int number) {
+		Token token = this.asked.slot(kind.name().charAt(0), number);
+		if (token == null) {
+			return List.of();
+		}
+		List<Thing> known = this.resolved.get(token);
+		if (known == null) {
+			known = token.free() ? similar(token.text(), kind) : meant(token, kind);
+			this.resolved.put(token, known);
+		}
+		return known;
+	}
+
+	/**
+	 * Of people of one name those with the post that stands before it; of a post that
+	 * every city has, all.
+	 */
+	private List<Thing> meant(Token token, Kind kind) {
+		List<Thing> things = token.things(kind);
+		if (kind == Kind.P && things.size() > 1 && !this.asked.posts().isEmpty()) {
+			List<String> posts = this.asked.posts().stream().map(Thing::id).toList();
+			List<String> holders = this.graph
+				.all("ask_posts", Map.of("people", things.stream().map(Thing::id).toList()))
+				.stream()
+				.filter((row) -> posts.contains(row.row("post").text("id")))
+				.map((row) -> row.row("person").text("id"))
+				.toList();
+			return things.stream().filter((thing) -> holders.isEmpty() || holders.contains(thing.id())).toList();
+		}
+		return (kind == Kind.T && OF_ANY_PLACE.matcher(token.text()).find()) ? similar(token.text(), kind) : things;
+	}
+
+	private List<Thing> similar(String text, Kind kind) {
+		List<Thing> posts = (kind == Kind.T) ? posts(text) : List.of();
+		if (posts.size() == 1) {
+			this.taken.put(text, posts.get(0).name());
+			return posts;
+		}
+		List<Thing> similar = posts.isEmpty() ? this.names.similar(text, kind) : posts;
+		List<String> parts = similar.stream()
+			.filter((thing) -> isMeant(text, thing))
+			.map(Thing::name)
+			.distinct()
+			.toList();
+		if (parts.size() == 1) {
+			this.taken.put(text, parts.get(0));
+			return similar.stream().filter((thing) -> thing.name().equals(parts.get(0))).toList();
+		}
+		String sentence = similar.isEmpty() ? "unknown" : posts.isEmpty() ? "near" : "choices";
+		Draft draft = new Draft(sentence).gap("text", text);
+		similar.forEach((thing) -> draft.choice(choice(thing, text)));
+		throw new Choosing(draft);
+	}
+
+	/** 晋中的市长 is 晋中市长; 市长 is that of any place. */
+	private List<Thing> posts(String text) {
+		String joined = text.replace("的", "");
+		List<Thing> posts = joined.equals(text) ? List.of()
+				: this.names.in(joined)
+					.getOrDefault(joined, List.of())
+					.stream()
+					.filter((thing) -> thing.kind() == Kind.T)
+					.toList();
+		return posts.isEmpty() ? this.names.posts(joined) : posts;
+	}
+
+	/**
+	 * One wrong character, or the beginning left out, of a long name; never of a
+	 * person's.
+	 */
+	private static boolean isMeant(String text, Thing thing) {
+		boolean isLong = text.length() > 4
+				|| (thing.kind() == Kind.E && text.length() > 2 && thing.name().contains(text));
+		return thing.kind() != Kind.P && isLong && Likeness.of(text, thing.name()) >= Likeness.ONE_CHARACTER;
+	}
+
+	private Choice choice(Thing thing, String typed) {
+		String self = (thing.kind() == Kind.E) ? null : Address.of(thing.kind().collection(), thing.id());
+		String instead = (thing.kind() == Kind.P) ? thing.id() : thing.name();
+		StringBuilder question = new StringBuilder();
+		this.asked.words().forEach((token) -> question.append(token.text().equals(typed) ? instead : token.text()));
+		return new Choice(thing.name(), thing.about(), self, question.toString());
+	}
+
+	/** Refuses to go on with several people of one name. */
+	void one(Kind kind, int number, List<String> found) {
+		List<Thing> meant = of(kind, number).stream().filter((thing) -> found.contains(thing.id())).toList();
+		if (meant.size() > 1) {
+			Draft draft = new Draft("choices").gap("text", meant.get(0).name());
+			Token token = this.asked.slot(kind.name().charAt(0), number);
+			meant.stream()
+				.limit(MOST_CHOICES)
+				.forEach((thing) -> draft.choice(choice(thing, (token != null) ? token.text() : "")));
+			throw new Choosing(draft);
+		}
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.policygraph.api.ask;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.api.answer.PostSummary;
+import org.policygraph.api.answer.Reference;
+import org.policygraph.api.ask.Thing.Kind;
+import org.policygraph.api.graph.Row;
+
+/** Answers about posts and who holds them, as far as articles name people with them. */
+final class PostAnswers {
+
+	private PostAnswers() {
+	}
+
+	static Draft posts(Inquiry inquiry) {
+		List<Row> held = held(inquiry);
+		Days days = inquiry.asked().days();
+		LocalDate last = held.stream()
+			.map((row) -> row.row("held").day("lastSeen"))
+			.filter((day) -> day != null)
+			.max(LocalDate::compareTo)
+			.orElse(null);
+		Draft draft = new Draft("posts").gap("person", inquiry.name(Kind.P, 0));
+		held.stream()
+			.filter((row) -> (days != null) ? during(row, days) : isRecent(row, last))
+			.forEach((row) -> addPost(draft, row));
+		return draft.orNothing();
+	}
+
+	static Draft career(Inquiry inquiry) {
+		Draft draft = new Draft("career").gap("person", inquiry.name(Kind.P, 0));
+		held(inquiry).forEach((row) -> addPost(draft, row));
+		return draft.orNothing();
+	}
+
+	private static List<Row> held(Inquiry inquiry) {
+		List<Row> held = inquiry.ask("ask_posts", Map.of("people", inquiry.ids(Kind.P, 0)));
+		List<String> posts = inquiry.asked().posts().stream().map(Thing::id).toList();
+		List<String> people = held.stream()
+			.filter((row) -> posts.isEmpty() || posts.contains(row.row("post").text("id")))
+			.map((row) -> row.row("person").text("id"))
+			.distinct()
+			.toList();
+		inquiry.one(Kind.P, 0, people);
+		return held.stream().filter((row) -> people.contains(row.row("person").text("id"))).toList();
+	}
+
+	/**
+	 * A post that has not been named for half a year while others were may be one of the
+	 * past.
+	 */
+	private static boolean isRecent(Row row, @Nullable LocalDate last) {
+		LocalDate seen = row.row("held").day("lastSeen");
+		return seen == null || last == null || seen.isAfter(last.minusMonths(6));
+	}
+
+	private static boolean during(Row row, Days days) {
+		LocalDate first = row.row("held").day("firstSeen");
+		LocalDate last = row.row("held").day("lastSeen");
+		return first != null && last != null && !first.isAfter(days.last()) && !last.isBefore(days.first());
+	}
+
+	private static void addPost(Draft draft, Row row) {
+		PostSummary post = PostSummary.of(row.row("post"));
+		draft.value(usual(row), Reference.to("posts", post.id(), post.label()), seen(row), List.of(row.row("held")));
+	}
+
+	/** As one says it: 晋中市市长, not 晋中市人民政府市长; 晋中市委书记, not 中共晋中市委员会书记. */
+	private static String usual(Row row) {
+		String label = row.row("post").text("label");
+		String said = label.replaceFirst("人民政府(?=副?[市县省区州]长)", "").replaceFirst("人民政府(?=代理[市县省区州]长)", "");
+		List<String> keys = row.row("post").texts("keys");
+		return (said.equals(label) && keys.size() > 1) ? keys.get(1) : said;
+	}
+
+	private static Map<String, String> seen(Row row) {
+		return Map.of("post", row.row("post").text("label"), "firstSeen",
+				String.valueOf(row.row("held").day("firstSeen")), "lastSeen",
+				String.valueOf(row.row("held").day("lastSeen")));
+	}
+
+	static Draft appointed(Inquiry inquiry) {
+		Draft draft = new Draft("posts").gap("person", inquiry.name(Kind.P, 0));
+		inquiry.events(EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, 0))).types(List.of("APPOINTMENT")))
+			.forEach((row) -> row.rows("attended")
+				.forEach((attended) -> attended.texts("posts")
+					.forEach((post) -> draft.value(post, Found.reference(row.row("event")), List.of(attended)))));
+		return draft.orNothing();
+	}
+
+	/**
+	 * Who holds a post: whoever was named with it last, or in the days of the question.
+	 */
+	static Draft holder(Inquiry inquiry) {
+		List<Row> held = inquiry.ask("ask_holders", Map.of("posts", inquiry.ids(Kind.T, 0)));
+		Days days = inquiry.asked().days();
+		Draft draft = new Draft("holder").gap("post", inquiry.name(Kind.T, 0));
+		LocalDate last = held.isEmpty() ? null : held.get(0).row("held").day("lastSeen");
+		held.stream()
+			.filter((row) -> (days != null) ? during(row, days)
+					: last == null || last.equals(row.row("held").day("lastSeen")))
+			.forEach((row) -> addHolder(draft, row));
+		return draft.orNothing();
+	}
+
+	static Draft holders(Inquiry inquiry) {
+		Draft draft = new Draft("holder").gap("post", inquiry.name(Kind.T, 0));
+		List<Row> held = inquiry.ask("ask_holders", Map.of("posts", inquiry.ids(Kind.T, 0)));
+		held.stream()
+			.sorted(java.util.Comparator.comparing((Row row) -> String.valueOf(row.row("held").day("firstSeen"))))
+			.forEach((row) -> addHolder(draft, row));
+		return draft.orNothing();
+	}
+
+	static Draft leaders(Inquiry inquiry) {
+		List<String> organizations = inquiry.has('O', 0) ? inquiry.ids(Kind.O, 0) : List.of();
+		List<String> places = inquiry.has('L', 0) ? inquiry.ids(Kind.L, 0) : List.of();
+		String name = inquiry.has('O', 0) ? inquiry.name(Kind.O, 0) : inquiry.name(Kind.L, 0);
+		Days days = inquiry.asked().days();
+		List<String> titles = inquiry.asked()
+			.words()
+			.stream()
+			.filter((token) -> token.means("称"))
+			.map(Token::text)
+			.toList();
+		Draft draft = new Draft("leaders").gap("place", name);
+		inquiry.ask("ask_leaders", Map.of("organizations", organizations, "places", places))
+			.stream()
+			.filter((row) -> titles.isEmpty() || titles.contains(row.row("post").text("title")))
+			.filter((row) -> days == null || during(row, days))
+			.forEach((row) -> addHolder(draft, row));
+		return draft.orNothing();
+	}
+
+	private static void addHolder(Draft draft, Row row) {
+		Row person = row.row("person");
+		draft.value(person.text("name"), Found.person(person), seen(row), List.of(row.row("held")));
+	}
+
+}

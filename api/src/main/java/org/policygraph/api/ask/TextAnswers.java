@@ -1,0 +1,115 @@
+package org.policygraph.api.ask;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.api.answer.Reference;
+import org.policygraph.api.evidence.Evidence;
+import org.policygraph.api.graph.Row;
+
+/** Answers about words: which articles say them, since when, how often. */
+final class TextAnswers {
+
+	private static final int MOST_ARTICLES = 1000;
+
+	private static final int SHOWN = 200;
+
+	private TextAnswers() {
+	}
+
+	/**
+	 * {@return words as a phrase that Lucene reads as nothing else}
+	 */
+	static String phrase(String words) {
+		return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+	}
+
+	static Draft articles(Inquiry inquiry) {
+		List<Row> articles = find(inquiry);
+		Draft draft = draft("articles", inquiry, articles);
+		if (inquiry.asked().says("几")) {
+			draft.values(List.of(Integer.toString(articles.size())));
+			articles.stream().limit(SHOWN).forEach((row) -> {
+				draft.row(title(row), reference(row), List.of());
+				draft.quote(evidence(row, inquiry));
+			});
+			return draft;
+		}
+		articles.stream().limit(SHOWN).forEach((row) -> add(draft, title(row), row, inquiry));
+		return draft.orNothing();
+	}
+
+	static Draft firstUse(Inquiry inquiry) {
+		List<Row> articles = find(inquiry);
+		Draft draft = draft("first-use", inquiry, articles);
+		articles.stream().filter((row) -> row.row("article").day("published") != null).limit(1).forEach((row) -> {
+			LocalDate day = row.row("article").day("published");
+			add(draft, String.valueOf(day), row, inquiry);
+		});
+		return draft.orNothing();
+	}
+
+	static Draft useCount(Inquiry inquiry) {
+		List<Row> articles = find(inquiry);
+		int count = articles.stream().mapToInt((row) -> number(row)).sum();
+		Draft draft = draft("use-count", inquiry, articles).values(List.of(Integer.toString(count)));
+		articles.stream().limit(SHOWN).forEach((row) -> {
+			draft.row(title(row), reference(row), List.of());
+			draft.quote(evidence(row, inquiry));
+		});
+		return draft;
+	}
+
+	private static Draft draft(String sentence, Inquiry inquiry, List<Row> articles) {
+		return new Draft(sentence).gap("text", inquiry.asked().text('Q'))
+			.gap("n", articles.size())
+			.complete(articles.size() < MOST_ARTICLES);
+	}
+
+	private static List<Row> find(Inquiry inquiry) {
+		String text = inquiry.asked().text('Q');
+		Days days = inquiry.asked().days();
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("words", phrase(text));
+		parameters.put("text", text);
+		parameters.put("from", (days != null) ? days.first() : null);
+		parameters.put("to", (days != null) ? days.last() : null);
+		parameters.put("limit", MOST_ARTICLES);
+		return inquiry.ask("ask_texts", parameters);
+	}
+
+	private static void add(Draft draft, String value, Row row, Inquiry inquiry) {
+		draft.value(value, reference(row), List.of());
+		draft.quote(evidence(row, inquiry));
+	}
+
+	private static Evidence evidence(Row row, Inquiry inquiry) {
+		String words = inquiry.asked().text('Q').toLowerCase(Locale.ROOT);
+		String text = row.text("text");
+		int at = text.toLowerCase(Locale.ROOT).indexOf(words);
+		String field = (at >= 0) ? "text" : "title";
+		String where = (at >= 0) ? text : title(row);
+		int start = where.toLowerCase(Locale.ROOT).indexOf(words);
+		return new Evidence(row.row("article").text("id"), field, start, start + words.length(),
+				where.substring(start, start + words.length()), null, null);
+	}
+
+	private static Reference reference(Row row) {
+		return Reference.to("articles", row.row("article").text("id"), title(row));
+	}
+
+	private static String title(Row row) {
+		String title = row.row("article").textOrNull("title");
+		return (title != null) ? title : row.row("article").text("beginning") + "…";
+	}
+
+	private static int number(Row row) {
+		Integer number = row.number("count");
+		return (number != null) ? number : 0;
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.policygraph.api.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a question.
+ *
+ * @param text the words as typed, simplified
+ * @param meaning what they mean in the grammar, or null for names and unknown words
+ * @param things what they may name
+ * @param days the days that they say, or null
+ * @param free whether they are to be taken for a name that is not known as such
+ */
+record Token(String text, @Nullable String meaning, List<Thing> things, @Nullable Days days, boolean free) {
+
+	/** The meaning of words in quotes. */
+	static final String QUOTE = "Q";
+
+	/** The meaning of a number of order. */
+	static final String ORDINAL = "N";
+
+	static Token word(String text, String meaning) {
+		return new Token(text, meaning, List.of(), null, false);
+	}
+
+	static Token name(String text, List<Thing> things) {
+		return new Token(text, null, things, null, false);
+	}
+
+	static Token unknown(String text) {
+		return new Token(text, null, List.of(), null, false);
+	}
+
+	static Token free(String text) {
+		return new Token(text, null, List.of(), null, true);
+	}
+
+	boolean means(String word) {
+		return word.equals(this.meaning);
+	}
+
+	boolean isUnknown() {
+		return this.meaning == null && this.things.isEmpty() && !this.free;
+	}
+
+	boolean names(Thing.Kind kind) {
+		return this.things.stream().anyMatch((thing) -> thing.kind() == kind);
+	}
+
+	List<Thing> things(Thing.Kind kind) {
+		return this.things.stream().filter((thing) -> thing.kind() == kind).toList();
+	}
+
+	/** As the patterns of the grammar see it: everything that it can be. */
+	String sign() {
+		if (this.meaning != null && !this.meaning.equals(QUOTE)) {
+			return this.meaning;
+		}
+		List<String> kinds = new ArrayList<>();
+		this.things.forEach((thing) -> kinds.add(thing.kind().name()));
+		if (this.free) {
+			kinds.addAll(Shape.kinds(this.text));
+		}
+		kinds.add(QUOTE);
+		return kinds.stream().distinct().sorted().collect(Collectors.joining(":", ":", ":"));
+	}
+
+}

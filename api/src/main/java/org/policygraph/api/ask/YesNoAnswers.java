@@ -1,0 +1,48 @@
+package org.policygraph.api.ask;
+
+import java.util.List;
+import java.util.Map;
+
+import org.policygraph.api.ask.Thing.Kind;
+import org.policygraph.api.graph.Row;
+
+/** Answers of yes and no; what no article says may be so all the same. */
+final class YesNoAnswers {
+
+	private YesNoAnswers() {
+	}
+
+	static Draft didVisit(Inquiry inquiry) {
+		List<Row> events = inquiry
+			.events(EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, 0))).in(inquiry.ids(Kind.L, 0)));
+		Draft draft = draft(!events.isEmpty());
+		events.forEach((row) -> draft.row(row.row("event").text("label"), Found.reference(row.row("event")),
+				row.rows("attended")));
+		return draft;
+	}
+
+	static Draft isHolder(Inquiry inquiry) {
+		List<String> posts = inquiry.ids(Kind.T, 0);
+		List<Row> held = inquiry.ask("ask_posts", Map.of("people", inquiry.ids(Kind.P, 0)))
+			.stream()
+			.filter((row) -> posts.contains(row.row("post").text("id")))
+			.toList();
+		Draft draft = draft(!held.isEmpty());
+		held.forEach((row) -> draft.row(row.row("post").text("label"), Found.person(row.row("person")),
+				List.of(row.row("held"))));
+		return draft;
+	}
+
+	static Draft wasAt(Inquiry inquiry) {
+		List<Row> there = inquiry.pick(inquiry.events(EventFilter.NONE.in(inquiry.ids(Kind.L, 0))), EventFilter.NONE);
+		Draft draft = draft(!there.isEmpty());
+		there.forEach((row) -> draft.row(row.row("event").text("label"), Found.reference(row.row("event")),
+				row.rows("reports")));
+		return draft;
+	}
+
+	private static Draft draft(boolean yes) {
+		return new Draft(yes ? "is-so" : "is-not-known").values(List.of(yes ? "是" : "否")).complete(yes);
+	}
+
+}

@@ -1,0 +1,27 @@
+// Who has been named with a post of these organisations, or of an organisation of these places, the latest first?
+// $organizations ids of organisations
+// $places ids of places
+// > person the person
+// > post the post
+// > held the first and last day, how often, and the evidence
+CALL () {
+  UNWIND $organizations AS id
+  MATCH (post:Post)-[:IN]->(:Organization {id: id})
+  RETURN post
+  UNION
+  UNWIND $places AS id
+  MATCH (post:Post)-[:IN]->(:Organization)-[:OF]->(:Place {id: id})
+  RETURN post
+}
+MATCH (post)<-[held:HELD]-(person:Person)
+RETURN person {.id, .name, official: person:Official} AS person,
+       post {.id, .title, .label, .organization, .level} AS post,
+       held {
+         .firstSeen, .lastSeen, .count,
+         evidence: CASE held.firstEvidence
+           WHEN held.lastEvidence THEN [held.firstEvidence]
+           ELSE [held.firstEvidence, held.lastEvidence]
+         END
+       } AS held
+ORDER BY held.lastSeen DESC, held.count DESC, person.id
+LIMIT 200

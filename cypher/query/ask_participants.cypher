@@ -1,0 +1,17 @@
+// Who took part in these events, those of most events first?
+// $events ids of events
+// $without ids of people who are not meant
+// $limit how many rows
+// > person the participant
+// > attended how, at each of the events, with the evidence
+// > count at how many of the events
+MATCH (event:Event)<-[attended:ATTENDED]-(person:Person)
+WHERE event.id IN $events AND NOT person.id IN $without
+WITH event, attended, person
+ORDER BY coalesce(event.start, event.end) DESC, event.id, attended.order
+WITH person,
+     collect(attended {.roles, .posts, .order, .evidence, .rules, .confidence, event: event.id}) AS attended
+WITH person, attended, size(attended) AS count
+ORDER BY count DESC, attended[0].event, attended[0].order, person.id
+LIMIT $limit
+RETURN person {.id, .name, official: person:Official} AS person, attended[0..5] AS attended, count
