@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.policygraph.events.SignText.Sign;
 import org.policygraph.facts.Citing;
@@ -56,8 +57,8 @@ final class Venues {
 		}
 		boolean tour = draft.type() == EventType.INSPECTION;
 		Pattern pattern = (draft.type() == EventType.VISIT) ? this.travelled : tour ? this.visited : this.held;
-		List<Passage> where = (draft.type() == EventType.INSPECTION) ? passages
-				: draft.anchors().stream().map(Anchor::passage).distinct().toList();
+		Stream<Passage> own = draft.anchors().stream().map(Anchor::passage);
+		List<Passage> where = (tour ? Stream.concat(own, passages.stream()) : own).distinct().toList();
 		Map<String, List<Evidence>> found = new LinkedHashMap<>();
 		where.forEach((passage) -> collect(pattern, passage, text, sign, citing, found));
 		if (tour) {
