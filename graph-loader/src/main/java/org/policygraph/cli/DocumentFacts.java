@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -48,6 +49,18 @@ final class DocumentFacts {
 	 * @return how many documents were rejected
 	 */
 	int read(List<Path> files, int threads, Consumer<ArticleFacts> facts) {
+		return readDocuments(files, threads, (document, articles) -> articles.forEach(facts));
+	}
+
+	/**
+	 * Reads files and folders and names on the error output what is rejected.
+	 * @param files pages, records, folders of them
+	 * @param threads how many threads read
+	 * @param facts takes the id of each document and the facts of its articles, in order,
+	 * on the calling thread
+	 * @return how many documents were rejected
+	 */
+	int readDocuments(List<Path> files, int threads, BiConsumer<String, List<ArticleFacts>> facts) {
 		int rejected = 0;
 		ExecutorService pool = Executors.newFixedThreadPool(threads);
 		try (Stream<Input> inputs = new DocumentReader().read(files)) {
@@ -67,10 +80,10 @@ final class DocumentFacts {
 		return rejected;
 	}
 
-	private int take(Future<Outcome> future, Consumer<ArticleFacts> facts) {
+	private int take(Future<Outcome> future, BiConsumer<String, List<ArticleFacts>> facts) {
 		Outcome outcome = Futures.get(future);
-		outcome.facts().forEach(facts);
 		if (outcome.rejected() == null) {
+			facts.accept(outcome.document(), outcome.facts());
 			return 0;
 		}
 		this.err.println("policygraph: " + outcome.rejected());
@@ -80,20 +93,20 @@ final class DocumentFacts {
 	/** One document that a stage cannot cope with must not cost all the others. */
 	private Outcome read(Input input) {
 		if (input instanceof Rejected rejected) {
-			return new Outcome(List.of(), rejected);
+			return new Outcome("", List.of(), rejected);
 		}
 		Document document = (Document) input;
 		try {
-			return new Outcome(this.extraction.extract(this.layout.articles(document)), null);
+			return new Outcome(document.id(), this.extraction.extract(this.layout.articles(document)), null);
 		}
 		catch (RuntimeException ex) {
-			return new Outcome(List.of(), new Rejected("document " + document.id(), null, "A stage failed: " + ex,
-					"Please report this with the document"));
+			return new Outcome(document.id(), List.of(), new Rejected("document " + document.id(), null,
+					"A stage failed: " + ex, "Please report this with the document"));
 		}
 	}
 
 	/** What came of one input. */
-	private record Outcome(List<ArticleFacts> facts, @Nullable Rejected rejected) {
+	private record Outcome(String document, List<ArticleFacts> facts, @Nullable Rejected rejected) {
 
 	}
 

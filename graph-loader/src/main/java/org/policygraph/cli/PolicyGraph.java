@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
 		versionProvider = PolicyGraph.Version.class, description = "Turns Chinese policy news into a knowledge graph.",
 		footer = { "", "./policygraph test runs all tests and checks of the build." },
 		subcommands = { UpCommand.class, ExtractCommand.class, LoadCommand.class, RetractCommand.class,
-				FingerprintCommand.class, EvaluateCommand.class, ExplainCommand.class, YieldCommand.class,
-				LearnCommand.class, BenchCommand.class })
+				IdentitiesCommand.class, FingerprintCommand.class, EvaluateCommand.class, ExplainCommand.class,
+				YieldCommand.class, LearnCommand.class, BenchCommand.class })
 public final class PolicyGraph implements Runnable {
 
 	@Spec

@@ -12,8 +12,10 @@ import java.util.Random;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
 import org.policygraph.local.EmbeddedNeo4j;
 import picocli.CommandLine;
 
@@ -38,6 +40,13 @@ class LoadCommandIT {
 	@AfterAll
 	static void stop() {
 		neo4j.close();
+	}
+
+	@BeforeEach
+	void empty() {
+		try (Driver driver = neo4j.access().connect()) {
+			driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").execute();
+		}
 	}
 
 	@Test
@@ -68,6 +77,38 @@ class LoadCommandIT {
 		Answer answer = run("load", folder.resolve("nothing.txt").toString());
 		assertThat(answer.code()).isEqualTo(1);
 		assertThat(answer.err()).contains("nothing.txt: No such file");
+	}
+
+	@Test
+	void documentsAndTheirGraphTellTheSameIdentities() throws IOException {
+		Path file = write("identities.jsonl", RECORDS);
+		assertThat(run("load", file.toString()).code()).isZero();
+		List<String> ofGraph = identities(run("identities"));
+		assertThat(ofGraph).anyMatch((line) -> line.contains("\"type\":\"AUDIENCE\""))
+			.isEqualTo(identities(run("identities", file.toString())));
+	}
+
+	@Test
+	void whatIsRetractedWasNeverThere() throws IOException {
+		run("load", write("two.jsonl", RECORDS.subList(0, 2)).toString());
+		String fingerprint = run("fingerprint").out();
+		run("load",
+				write("more.jsonl",
+						List.of(RECORDS.get(2), record("n4", "2024-03-05", "清源市河湖治理座谈会3月4日在祁县召开。市长林岸主持会议，陶然参加。")))
+					.toString());
+		assertThat(run("fingerprint").out()).isNotEqualTo(fingerprint);
+		assertThat(run("retract", "--dry-run", "n4").out()).startsWith("would remove n4");
+		assertThat(run("retract", "n4", "n3").out().lines()).hasSize(2)
+			.allMatch((line) -> line.startsWith("removed n"));
+		assertThat(run("fingerprint").out()).isEqualTo(fingerprint);
+		Answer unknown = run("retract", "n1", "n4");
+		assertThat(unknown.code()).isEqualTo(1);
+		assertThat(unknown.err()).contains("no article n4");
+		assertThat(run("fingerprint").out()).isEqualTo(fingerprint);
+	}
+
+	private static List<String> identities(Answer answer) {
+		return answer.out().lines().filter((line) -> !line.contains("\"kind\":\"place\"")).sorted().toList();
 	}
 
 	private static Path write(String name, List<String> lines) throws IOException {
