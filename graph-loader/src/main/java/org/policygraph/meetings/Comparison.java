@@ -153,7 +153,7 @@ final class Comparison {
 			add(printed ? both : Feature.DAYS_POSSIBLE);
 		}
 		else {
-			int lasts = lasts();
+			int lasts = (left.printed() && right.printed()) ? lasts() : Math.max(lasts(), NEXT);
 			Feature later = (lasts == LONGEST) ? Feature.DAYS_OF_SESSION : Feature.DAYS_LATER;
 			add((gap <= lasts) ? later : Feature.DAYS_APART);
 		}
