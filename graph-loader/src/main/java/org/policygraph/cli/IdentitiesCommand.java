@@ -9,6 +9,7 @@ import org.neo4j.driver.Driver;
 import org.policygraph.graph.MentionedPerson;
 import org.policygraph.graph.ToldEvent;
 import org.policygraph.places.Gazetteer;
+import org.policygraph.resolution.PrintedPlaces;
 import org.policygraph.resolution.Resolution;
 import org.policygraph.resolution.ResolvedArticle;
 import picocli.CommandLine.Command;
@@ -58,11 +59,14 @@ final class IdentitiesCommand implements Callable<Integer> {
 
 	/** Which event is meant is known after the last document. */
 	private int ofDocuments(IdentityLines lines) {
-		Resolution resolution = new Resolution(Gazetteer.load());
+		Gazetteer gazetteer = Gazetteer.load();
+		Resolution resolution = new Resolution(gazetteer);
+		PrintedPlaces places = new PrintedPlaces(gazetteer);
 		ToldEvent.Gathering gathering = new ToldEvent.Gathering();
 		int rejected = new DocumentFacts(this.spec.commandLine().getErr()).readDocuments(this.files,
 				this.reading.threads(), (document, facts) -> resolution.resolve(document, facts).forEach((article) -> {
 					print(article, lines);
+					places.of(article.facts()).forEach((place) -> lines.place(article.facts().article().id(), place));
 					gathering.add(article);
 				}));
 		gathering.events().forEach(lines::event);
@@ -73,11 +77,6 @@ final class IdentitiesCommand implements Callable<Integer> {
 		String article = resolved.facts().article().id();
 		resolved.appearances()
 			.forEach((appearance) -> lines.official(article, appearance.fact().name(), appearance.person().id()));
-		resolved.events()
-			.forEach((event) -> event.locations()
-				.stream()
-				.filter((located) -> !located.site())
-				.forEach((located) -> lines.place(article, located)));
 	}
 
 }

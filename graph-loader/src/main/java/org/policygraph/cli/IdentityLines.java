@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 
 import org.policygraph.graph.ToldEvent;
 import org.policygraph.meetings.Telling;
-import org.policygraph.resolution.ResolvedArticle.Located;
+import org.policygraph.resolution.PrintedPlaces.Identified;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,11 +26,11 @@ final class IdentityLines {
 		print(line("official", article).put("printed", printed).put("id", person));
 	}
 
-	/** A place of an event. */
-	void place(String article, Located located) {
-		print(line("place", article).put("printed", located.printed().text())
-			.put("id", located.location().id())
-			.put("certain", located.certain()));
+	/** A place that an article prints. */
+	void place(String article, Identified place) {
+		print(line("place", article).put("printed", place.printed())
+			.put("id", place.code())
+			.put("certain", place.certain()));
 	}
 
 	/** An event that an article tells of. */
