@@ -1,7 +1,7 @@
-// Says that an article names a person with a post.
-// $rows article, post, held (person | post), properties
+// Says that an article names somebody with a post that only a reader of its document can place.
+// $rows article, post, bearer, properties
 UNWIND $rows AS row
 MATCH (article:Article {id: row.article})
 MATCH (post:Post {id: row.post})
-MERGE (article)-[attests:ATTESTS {held: row.held}]->(post)
+MERGE (article)-[attests:ATTESTS {bearer: row.bearer}]->(post)
 SET attests = row.properties

@@ -1,35 +1,20 @@
-// Brings "this person held this post" up to date: how many articles say so, and the first and the last of them, which are
-// the two ends of an index.
-// $rows person, post, held (person | post), change (of the count)
+// Brings the posts that these persons held up to date; posts that only one document can place are not touched.
+// $rows person, posts (a list of post, count, firstSeen, lastSeen, firstEvidence, lastEvidence)
+// > posts that a person no longer holds
 UNWIND $rows AS row
 MATCH (person:Person {id: row.person})
-MATCH (post:Post {id: row.post})
-MERGE (person)-[held:HELD]->(post)
-ON CREATE SET held.count = 0
-SET held.count = held.count + row.change
-WITH row, held
-CALL (row) {
-  OPTIONAL MATCH ()-[first:ATTESTS]->()
-  WHERE first.held = row.held AND first.seen > '' AND first.evidence IS NOT NULL
-  RETURN first
-  ORDER BY first.held, first.seen, first.evidence
-  LIMIT 1
+CALL (row, person) {
+  OPTIONAL MATCH (person)-[held:HELD]->(post:Post)
+  WHERE post.document IS NULL AND NOT post.id IN [one IN row.posts | one.post]
+  WITH held, post.id AS gone
+  DELETE held
+  RETURN collect(gone) AS posts
 }
-CALL (row) {
-  OPTIONAL MATCH ()-[last:ATTESTS]->()
-  WHERE last.held = row.held AND last.seen > '' AND last.evidence IS NOT NULL
-  RETURN last
-  ORDER BY last.held DESC, last.seen DESC, last.evidence DESC
-  LIMIT 1
+CALL (row, person) {
+  UNWIND row.posts AS one
+  MATCH (post:Post {id: one.post})
+  MERGE (person)-[held:HELD]->(post)
+  SET held.count = one.count, held.firstSeen = date(one.firstSeen), held.lastSeen = date(one.lastSeen),
+      held.firstEvidence = one.firstEvidence, held.lastEvidence = one.lastEvidence
 }
-CALL (row) {
-  OPTIONAL MATCH ()-[undated:ATTESTS]->()
-  WHERE undated.held = row.held AND undated.seen = '' AND undated.evidence IS NOT NULL
-  RETURN undated
-  ORDER BY undated.held, undated.seen, undated.evidence
-  LIMIT 1
-}
-SET held.firstSeen = date(first.seen),
-    held.lastSeen = date(last.seen),
-    held.firstEvidence = coalesce(first.evidence, undated.evidence),
-    held.lastEvidence = coalesce(last.evidence, undated.evidence)
+RETURN posts

@@ -35,10 +35,15 @@ import tools.jackson.databind.json.JsonMapper;
 		description = "Extracts annotated articles and reports precision, recall and F1 by kind of fact.")
 final class EvaluateCommand implements Callable<Integer> {
 
-	@Parameters(paramLabel = "GOLD_DIR", arity = "1..*",
+	@Parameters(paramLabel = "GOLD_DIR", arity = "0..*",
 			description = "Folders with one annotation <id>.json an article. The texts are GOLD_DIR.jsonl, else the"
 					+ " records in the folder, else the records and pages beside it.")
 	private List<Path> folders = List.of();
+
+	@Option(names = "--identity", paramLabel = "FILE",
+			description = "Measure who is who instead, against labelled mentions, one object a line: name, person"
+					+ " (a label), article or articles. Compares with --facts (what policygraph identities printed) or reads --input.")
+	private @Nullable Path identity;
 
 	@Option(names = "--input", paramLabel = "FILE",
 			description = "Where the texts are, if elsewhere: a page (.txt), records (.jsonl), a folder; may be repeated.")
@@ -64,6 +69,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		if (this.identity != null) {
+			return new IdentityEvaluation(this.identity, this.facts, this.input).run(this.spec.commandLine());
+		}
+		if (this.folders.isEmpty()) {
+			throw new ParameterException(this.spec.commandLine(), "Name a folder of annotations (GOLD_DIR).");
+		}
 		this.floors.keySet().stream().filter((kind) -> !kind.equals("mean")).forEach(this::check);
 		PrintWriter out = this.spec.commandLine().getOut();
 		StringBuilder report = new StringBuilder(

@@ -1,5 +1,6 @@
 package org.policygraph.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +11,6 @@ import org.policygraph.graph.MentionedPerson;
 import org.policygraph.graph.ToldEvent;
 import org.policygraph.places.Gazetteer;
 import org.policygraph.resolution.PrintedPlaces;
-import org.policygraph.resolution.Resolution;
-import org.policygraph.resolution.ResolvedArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -39,7 +38,7 @@ final class IdentitiesCommand implements Callable<Integer> {
 	private CommandSpec spec;
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
 		PrintWriter out = this.spec.commandLine().getOut();
 		IdentityLines lines = new IdentityLines(out);
 		int rejected = 0;
@@ -57,26 +56,17 @@ final class IdentitiesCommand implements Callable<Integer> {
 		return (rejected == 0) ? ExitCode.OK : ExitCode.SOFTWARE;
 	}
 
-	/** Which event is meant is known after the last document. */
-	private int ofDocuments(IdentityLines lines) {
-		Gazetteer gazetteer = Gazetteer.load();
-		Resolution resolution = new Resolution(gazetteer);
-		PrintedPlaces places = new PrintedPlaces(gazetteer);
+	/** Who and which event is meant is known after the last document. */
+	private int ofDocuments(IdentityLines lines) throws IOException {
+		PrintedPlaces places = new PrintedPlaces(Gazetteer.load());
 		ToldEvent.Gathering gathering = new ToldEvent.Gathering();
-		int rejected = new DocumentFacts(this.spec.commandLine().getErr()).readDocuments(this.files,
-				this.reading.threads(), (document, facts) -> resolution.resolve(document, facts).forEach((article) -> {
-					print(article, lines);
+		int rejected = new DocumentIdentities(this.spec.commandLine().getErr()).read(this.files, this.reading.threads(),
+				lines::official, (article) -> {
 					places.of(article.facts()).forEach((place) -> lines.place(article.facts().article().id(), place));
 					gathering.add(article);
-				}));
+				});
 		gathering.events().forEach(lines::event);
 		return rejected;
-	}
-
-	private static void print(ResolvedArticle resolved, IdentityLines lines) {
-		String article = resolved.facts().article().id();
-		resolved.appearances()
-			.forEach((appearance) -> lines.official(article, appearance.fact().name(), appearance.person().id()));
 	}
 
 }

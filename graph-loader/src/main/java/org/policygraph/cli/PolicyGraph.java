@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 		versionProvider = PolicyGraph.Version.class, description = "Turns Chinese policy news into a knowledge graph.",
 		footer = { "", "./policygraph test runs all tests and checks of the build." },
 		subcommands = { UpCommand.class, ExtractCommand.class, LoadCommand.class, RetractCommand.class,
-				IdentitiesCommand.class, FingerprintCommand.class, EvaluateCommand.class, ExplainCommand.class,
-				YieldCommand.class, LearnCommand.class, BenchCommand.class })
+				FingerprintCommand.class, IdentitiesCommand.class, ReviewCommand.class, ContradictionsCommand.class,
+				EvaluateCommand.class, ExplainCommand.class, YieldCommand.class, LearnCommand.class,
+				BenchCommand.class })
 public final class PolicyGraph implements Runnable {
 
 	@Spec

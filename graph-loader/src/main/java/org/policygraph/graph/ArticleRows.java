@@ -2,12 +2,12 @@ package org.policygraph.graph;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.article.Article;
@@ -15,13 +15,15 @@ import org.policygraph.article.Article.Credits;
 import org.policygraph.article.Article.Headline;
 import org.policygraph.article.Dateline;
 import org.policygraph.document.Source;
-import org.policygraph.facts.Evidence;
 import org.policygraph.facts.EventFact;
 import org.policygraph.facts.When;
 import org.policygraph.graph.Rows.Merge;
 import org.policygraph.meetings.Clusters;
 import org.policygraph.meetings.References;
+import org.policygraph.resolution.Bearer;
 import org.policygraph.resolution.Holding;
+import org.policygraph.resolution.Office;
+import org.policygraph.resolution.Post;
 import org.policygraph.resolution.ResolvedArticle;
 import org.policygraph.resolution.ResolvedArticle.Appearance;
 
@@ -108,47 +110,61 @@ final class ArticleRows {
 
 	private void addAppearance(Appearance appearance) {
 		String id = this.article.id();
-		this.shared.add(appearance.person());
+		Bearer bearer = appearance.bearer();
+		this.shared.add(bearer);
 		EvidenceList spans = EvidenceList.of(id, appearance.fact().evidence());
 		Map<String, Object> properties = spans.properties();
+		properties.put("bearer", bearer.id());
 		properties.put("spans", spans.evidence());
 		properties.put("printed", appearance.fact().name());
 		properties.put("posts", appearance.fact().posts().stream().map((post) -> post.text()).toList());
-		this.rows.add(Merge.MENTIONS,
-				Rows.row("article", id, "person", appearance.person().id(), "properties", properties));
+		this.rows.add(Merge.MENTIONS, Rows.row("article", id, "bearer", bearer.id(), "alone", bearer.alone(), "name",
+				bearer.name(), "properties", properties));
+		LocalDate day = seen(bearer);
+		String seen = (day != null) ? day.toString() : "";
+		String evidence = appearance.fact()
+			.evidence()
+			.stream()
+			.findFirst()
+			.map((piece) -> EvidenceList.reference(id, piece))
+			.orElse(id);
+		this.rows.add(Merge.NAMES, Rows.row("article", id, "bearer", bearer.id(), "properties",
+				Rows.row("bearer", bearer.id(), "alone", bearer.alone(), "seen", seen, "evidence", evidence)));
 		Map<String, Holding> attested = new LinkedHashMap<>();
+		Set<String> offices = bearer.traits().offices().stream().map(Office::post).collect(Collectors.toSet());
 		for (Holding holding : appearance.holdings()) {
-			if (!holding.former() && (holding.post().open() || holding.post().organization() != null)) {
-				attested.putIfAbsent(holding.post().id(), holding);
+			Post post = holding.post();
+			if (!holding.former() && SharedRows.isOfDocument(post) && (post.open() || post.organization() != null)) {
+				attested.putIfAbsent(post.id(), holding);
+			}
+			if (!holding.former() && (offices.contains(post.id()) || attested.containsKey(post.id()))) {
+				this.shared.add(post);
 			}
 		}
-		attested.values().forEach((holding) -> addAttestation(appearance, holding));
+		attested.values().forEach((holding) -> addAttestation(bearer, holding, seen, evidence));
 	}
 
-	private void addAttestation(Appearance appearance, Holding holding) {
+	private void addAttestation(Bearer bearer, Holding holding, String seen, String mention) {
 		String id = this.article.id();
-		this.shared.add(holding.post());
-		String held = appearance.person().id() + "|" + holding.post().id();
-		List<Evidence> evidence = Stream
-			.concat(holding.printed().evidence().stream(), appearance.fact().evidence().stream())
-			.limit(1)
-			.toList();
-		LocalDate seen = seen(appearance.person().id());
+		String evidence = holding.printed()
+			.evidence()
+			.stream()
+			.findFirst()
+			.map((piece) -> EvidenceList.reference(id, piece))
+			.orElse(mention);
 		this.rows.add(Merge.ATTESTATIONS,
-				Rows.row("article", id, "person", appearance.person().id(), "post", holding.post().id(), "held", held,
-						"properties",
-						Rows.row("held", held, "seen", (seen != null) ? seen.toString() : "", "evidence",
-								evidence.isEmpty() ? id : EvidenceList.reference(id, evidence.get(0)), "printed",
+				Rows.row("article", id, "post", holding.post().id(), "bearer", bearer.id(), "properties",
+						Rows.row("bearer", bearer.id(), "seen", seen, "evidence", evidence, "printed",
 								holding.printed().text(), "inferred", holding.inferred())));
 	}
 
 	/** The day of the paper, else of an event that the person took part in. */
-	private @Nullable LocalDate seen(String person) {
+	private @Nullable LocalDate seen(Bearer bearer) {
 		LocalDate published = this.article.source().published();
 		return (published != null) ? published
 				: this.resolved.events()
 					.stream()
-					.filter((event) -> event.attendees().stream().anyMatch((one) -> one.person().id().equals(person)))
+					.filter((event) -> event.attendees().stream().anyMatch((one) -> one.bearer().equals(bearer)))
 					.map((event) -> day(event.fact()))
 					.filter(Objects::nonNull)
 					.findFirst()

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
+import org.policygraph.graph.EventReport.Attends;
 import org.policygraph.graph.Pool.Stored;
 import org.policygraph.graph.Rows.Merge;
 import org.policygraph.meetings.Clusters;
@@ -32,7 +34,7 @@ final class EventChange {
 
 	private final Map<String, String> was = new HashMap<>();
 
-	private final Map<String, String> is;
+	private final Map<String, String> is = new HashMap<>();
 
 	private final Map<String, List<EventReport>> after = new TreeMap<>();
 
@@ -58,7 +60,7 @@ final class EventChange {
 			this.was.put(stored.report().id(), stored.event());
 			all.add(stored.report());
 		}
-		this.is = Clusters.of(all.stream().map(EventReport::telling).toList());
+		this.is.putAll(Clusters.of(all.stream().map(EventReport::telling).toList()));
 		all.forEach((report) -> this.after.computeIfAbsent(event(report.id()), (id) -> new ArrayList<>()).add(report));
 	}
 
@@ -101,12 +103,38 @@ final class EventChange {
 	}
 
 	/**
+	 * Touches further events, because of who takes part in them.
+	 * @param events ids; those that are touched anyway may be among them
+	 * @return those that were not touched before
+	 */
+	Set<String> include(Set<String> events) {
+		Set<String> further = new TreeSet<>(events);
+		further.removeAll(this.before);
+		further.removeAll(this.after.keySet());
+		for (Stored stored : read(
+				this.statements.run("load/reports_of_events", Map.of("events", List.copyOf(further))))) {
+			this.is.put(stored.report().id(), stored.event());
+			this.after.computeIfAbsent(stored.event(), (id) -> new ArrayList<>()).add(stored.report());
+		}
+		return further;
+	}
+
+	/**
+	 * {@return all reports of the events that are put together}
+	 */
+	List<EventReport> reports() {
+		return this.after.values().stream().flatMap(List::stream).toList();
+	}
+
+	/**
 	 * Adds the rows of the events and of their reports.
 	 * @param rows where to
+	 * @param persons gives the person of an attendee
 	 */
-	void addTo(Rows rows) {
+	void addTo(Rows rows, Function<Attends, String> persons) {
 		this.after.forEach((event, reports) -> {
-			EventRows.add(MergedEvent.of(event, reports), rows);
+			List<EventReport> identified = reports.stream().map((report) -> report.attendedBy(persons)).toList();
+			EventRows.add(MergedEvent.of(event, identified), rows);
 			Map<String, List<EventReport>> byArticle = reports.stream()
 				.sorted((one, other) -> one.id().compareTo(other.id()))
 				.collect(Collectors.groupingBy(EventReport::article, TreeMap::new, Collectors.toList()));

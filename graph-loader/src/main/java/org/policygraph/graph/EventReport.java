@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.facts.EventFact;
@@ -67,6 +68,17 @@ record EventReport(Telling telling, String label, @Nullable Level level, boolean
 	}
 
 	/**
+	 * {@return this report, with the persons whom its bearers are}
+	 */
+	EventReport attendedBy(Function<Attends, String> persons) {
+		List<Attends> identified = this.attendees.stream()
+			.map((one) -> new Attends(persons.apply(one), null, one.posts(), one.roles()))
+			.toList();
+		return new EventReport(this.telling, this.label, this.level, this.complete, this.evidence, this.dates,
+				identified, this.places, this.groups);
+	}
+
+	/**
 	 * The days of an event.
 	 *
 	 * @param start the first, or null
@@ -84,11 +96,13 @@ record EventReport(Telling telling, String label, @Nullable Level level, boolean
 	/**
 	 * A participant.
 	 *
-	 * @param person the person's id
+	 * @param person whom the article names: the bearer's id; in an event put together,
+	 * the person's
+	 * @param alone the id of the person if the mention stands for itself, or null
 	 * @param posts as printed
 	 * @param roles what the person did
 	 */
-	record Attends(String person, List<String> posts, SortedMap<Role, EvidenceList> roles) {
+	record Attends(String person, @Nullable String alone, List<String> posts, SortedMap<Role, EvidenceList> roles) {
 
 		private static Attends of(String article, Attendee attendee) {
 			Participant participant = attendee.participant();
@@ -96,7 +110,7 @@ record EventReport(Telling telling, String label, @Nullable Level level, boolean
 			participant.roles().forEach((role, evidence) -> roles.put(role, EvidenceList.of(article, evidence)));
 			roles.merge(Role.ATTEND, EvidenceList.of(article, participant.evidence()),
 					(one, other) -> EvidenceList.union(List.of(one, other)));
-			return new Attends(attendee.person().id(),
+			return new Attends(attendee.bearer().id(), attendee.bearer().alone(),
 					participant.posts().stream().map(Printed::text).distinct().toList(), roles);
 		}
 

@@ -23,6 +23,10 @@ final class Leftovers {
 		of("posts").addAll(posts);
 	}
 
+	void addPersons(Collection<String> people) {
+		of("people").addAll(people);
+	}
+
 	/**
 	 * {@return the keys of a kind, which are then forgotten}
 	 */

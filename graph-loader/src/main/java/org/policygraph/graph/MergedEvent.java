@@ -155,7 +155,7 @@ record MergedEvent(String id, EventReport lead, List<EventReport> reports) {
 				.forEach((role, evidence) -> roles.merge(role, evidence,
 						(left, right) -> EvidenceList.union(List.of(left, right))));
 		}
-		return new Attends(person, posts, roles);
+		return new Attends(person, same.get(0).alone(), posts, roles);
 	}
 
 	private <T> Map<String, List<T>> grouped(Function<EventReport, List<T>> items, Function<T, String> key) {

@@ -2,20 +2,26 @@ package org.policygraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.policygraph.graph.EventReport.Attends;
+import org.policygraph.graph.KnownBearers.Mention;
 import org.policygraph.graph.Rows.Merge;
 
 /**
  * One transaction: documents as they were out, documents as they are in. First all that
- * the old versions said is taken back, then the new is written, then what nobody refers
+ * the old versions said is taken back, then the new is written, the people of its names
+ * are identified, the events that this concerns are put together, and what nobody refers
  * to any more is removed.
  */
 final class Replacement {
@@ -24,10 +30,11 @@ final class Replacement {
 
 	private final Leftovers leftovers = new Leftovers();
 
-	private final Map<Held, Integer> held = new TreeMap<>();
+	private final Naming naming;
 
 	Replacement(TransactionContext transaction) {
 		this.statements = new Statements(transaction);
+		this.naming = new Naming(this.statements, this.leftovers);
 	}
 
 	/**
@@ -61,6 +68,16 @@ final class Replacement {
 		return gone;
 	}
 
+	/**
+	 * Says anew who these people are, because a decision on them has been taken or taken
+	 * back.
+	 */
+	void reconsider(Collection<Decision.Side> sides) {
+		sides.forEach(this.naming::reconsider);
+		settle(new Rows(), new EventChange(this.statements, List.of(), List.of()));
+		finish();
+	}
+
 	/** What each article brought, by its id. */
 	private Map<String, String> known(List<String> documents, List<String> articles) {
 		Map<String, String> known = new TreeMap<>();
@@ -77,59 +94,72 @@ final class Replacement {
 		replaced.addAll(gone);
 		EventChange events = new EventChange(this.statements,
 				changed.stream().flatMap((one) -> one.reports().stream()).toList(), replaced);
-		takeBack(replaced, events.before());
+		if (!replaced.isEmpty()) {
+			run("load/remove_article_facts", Map.of("articles", replaced)).forEach(this.leftovers::add);
+			this.naming.forget(replaced);
+		}
+		removeEventFacts(events.before());
 		run("load/remove_articles", Map.of("articles", gone));
-		write(changed, events);
-		clean();
-		run("load/note_change", Map.of());
-	}
-
-	private void takeBack(List<String> articles, Set<String> events) {
-		if (!articles.isEmpty()) {
-			Map<String, Object> parameters = Map.of("articles", articles);
-			run("load/remove_article_facts", parameters).forEach(this.leftovers::add);
-			run("load/remove_attestations", parameters).forEach((row) -> {
-				Held key = new Held(row.get("person").asString(), row.get("post").asString());
-				this.held.merge(key, -row.get("count").asInt(), Integer::sum);
-			});
-		}
-		if (!events.isEmpty()) {
-			run("load/remove_event_facts", Map.of("events", List.copyOf(events))).forEach(this.leftovers::add);
-		}
-	}
-
-	private void write(List<Contribution> changed, EventChange events) {
 		Rows rows = new Rows();
 		changed.forEach((contribution) -> rows.addAll(contribution.rows()));
+		run(Merge.FIRST, rows);
+		this.naming.learn(rows.of(Merge.MENTIONS));
+		settle(rows, events);
+		finish();
+	}
+
+	/** Who the people are, and the events as those people's. */
+	private void settle(Rows rows, EventChange events) {
+		removeEventFacts(events.include(eventsOf(this.naming.settle())));
+		Map<Mention, String> persons = persons(events.reports());
 		rows.leadTo(events::event);
-		events.addTo(rows);
-		for (Merge merge : Merge.values()) {
-			rows.inSteps(merge).forEach((step) -> run(merge.file(), Map.of("rows", step)));
-		}
+		events.addTo(rows, (one) -> Objects.requireNonNull(persons.get(mention(one))));
+		run(Set.of(Merge.DATES), rows);
+		run(Merge.THEN, rows);
 		events.move();
 		run("load/remove_events", Map.of("events", events.ended()));
 		run("load/merge_sessions", Map.of("rows", events.sessions()));
 		run("load/merge_next_sessions", Map.of("rows", events.sessions()));
 		run("load/merge_references", Map.of("rows", events.references()));
-		updateHeld(rows.of(Merge.ATTESTATIONS));
 	}
 
-	private void updateHeld(Collection<Map<String, Object>> attestations) {
-		Set<String> people = new TreeSet<>();
-		for (Map<String, Object> row : attestations) {
-			this.held.merge(new Held(String.valueOf(row.get("person")), String.valueOf(row.get("post"))), 1,
-					Integer::sum);
+	private void finish() {
+		clean();
+		run("load/note_change", Map.of());
+	}
+
+	private void removeEventFacts(Collection<String> events) {
+		if (!events.isEmpty()) {
+			run("load/remove_event_facts", Map.of("events", List.copyOf(events))).forEach(this.leftovers::add);
 		}
-		List<Map<String, Object>> rows = new ArrayList<>();
-		this.held.forEach((key, change) -> {
-			people.add(key.person());
-			rows.add(Rows.row("person", key.person(), "post", key.post(), "held", key.person() + "|" + key.post(),
-					"change", change));
-		});
-		run("load/update_held", Map.of("rows", rows));
-		run("load/clean_held", Map.of("rows", rows));
-		run("load/mark_officials", Map.of("people", List.copyOf(people)));
-		this.leftovers.addPosts(this.held.keySet().stream().map(Held::post).toList());
+	}
+
+	/** The events of people who have become others. */
+	private Set<String> eventsOf(Set<Mention> moved) {
+		List<Map<String, Object>> rows = moved.stream()
+			.map((mention) -> Rows.row("article", mention.article(), "bearer", mention.bearer()))
+			.toList();
+		Set<String> events = new TreeSet<>();
+		run("load/events_of_mentions", Map.of("rows", rows)).forEach((row) -> events.add(row.get("event").asString()));
+		return events;
+	}
+
+	private Map<Mention, String> persons(Collection<EventReport> reports) {
+		Set<Mention> mentions = new LinkedHashSet<>();
+		reports.forEach((report) -> report.attendees().forEach((one) -> mentions.add(mention(one))));
+		List<Map<String, Object>> rows = mentions.stream()
+			.map((mention) -> Rows.row("bearer", mention.bearer(), "alone", mention.alone()))
+			.toList();
+		Map<Mention, String> persons = new HashMap<>();
+		for (Record row : run("load/persons_of_bearers", Map.of("rows", rows))) {
+			String alone = row.get("alone").isNull() ? null : row.get("alone").asString();
+			persons.put(new Mention("", row.get("bearer").asString(), alone), row.get("person").asString());
+		}
+		return persons;
+	}
+
+	private static Mention mention(Attends attends) {
+		return new Mention("", attends.person(), attends.alone());
 	}
 
 	private void clean() {
@@ -148,24 +178,12 @@ final class Replacement {
 		}
 	}
 
-	private List<Record> run(String file, Map<String, Object> parameters) {
-		return this.statements.run(file, parameters);
+	private void run(Set<Merge> merges, Rows rows) {
+		merges.forEach((merge) -> rows.inSteps(merge).forEach((step) -> run(merge.file(), Map.of("rows", step))));
 	}
 
-	/**
-	 * That a person held a post.
-	 *
-	 * @param person the person's id
-	 * @param post the post's id
-	 */
-	private record Held(String person, String post) implements Comparable<Held> {
-
-		@Override
-		public int compareTo(Held other) {
-			int byPerson = this.person.compareTo(other.person);
-			return (byPerson != 0) ? byPerson : this.post.compareTo(other.post);
-		}
-
+	private List<Record> run(String file, Map<String, Object> parameters) {
+		return this.statements.run(file, parameters);
 	}
 
 }

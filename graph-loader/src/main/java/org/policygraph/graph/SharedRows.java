@@ -6,10 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.graph.Rows.Merge;
 import org.policygraph.naming.LookupKeys;
+import org.policygraph.resolution.Bearer;
 import org.policygraph.resolution.Level;
 import org.policygraph.resolution.Location;
+import org.policygraph.resolution.Names;
+import org.policygraph.resolution.Office;
 import org.policygraph.resolution.Organization;
-import org.policygraph.resolution.Person;
 import org.policygraph.resolution.Post;
 import org.policygraph.resolution.Rank;
 
@@ -29,11 +31,16 @@ final class SharedRows {
 		this.rows = rows;
 	}
 
-	void add(Person person) {
-		if (this.rows.isNew(person.id())) {
-			this.rows.add(Merge.PEOPLE,
-					Rows.row("id", person.id(), "properties", Rows.row("name", person.name(), "aliases", List.of(),
-							"sphere", person.sphere(), "keys", LookupKeys.ofPerson(List.of(person.name())))));
+	void add(Bearer bearer) {
+		if (this.rows.isNew(bearer.id())) {
+			List<String> seats = bearer.traits()
+				.offices()
+				.stream()
+				.filter((office) -> office.seat() && !office.former())
+				.map(Office::post)
+				.toList();
+			this.rows.add(Merge.BEARERS, Rows.row("id", bearer.id(), "properties", Rows.row("name", bearer.name(),
+					"family", Names.family(bearer.name()), "traits", Bearer.json(bearer.traits()), "seats", seats)));
 		}
 	}
 
@@ -43,12 +50,18 @@ final class SharedRows {
 			add(organization);
 		}
 		if (this.rows.isNew(post.id())) {
-			this.rows.add(Merge.POSTS, Rows.row("id", post.id(), "in",
-					(organization != null) ? organization.id() : null, "properties",
-					Rows.row("title", post.title(), "label", post.label(), "organization",
-							(organization != null) ? organization.name() : null, "level", name(post.level()), "rank",
-							label(post.rank()), "public", post.open(), "keys", keys(post, organization))));
+			this.rows.add(Merge.POSTS,
+					Rows.row("id", post.id(), "in", (organization != null) ? organization.id() : null, "properties",
+							Rows.row("title", post.title(), "label", post.label(), "organization",
+									(organization != null) ? organization.name() : null, "level", name(post.level()),
+									"rank", label(post.rank()), "public", post.open(), "document",
+									isOfDocument(post) ? true : null, "keys", keys(post, organization))));
 		}
+	}
+
+	/** Whether only a reader of its document can place a post. */
+	static boolean isOfDocument(Post post) {
+		return post.organization() == null || post.organization().document() != null;
 	}
 
 	private static List<String> keys(Post post, @Nullable Organization organization) {

@@ -1,5 +1,9 @@
 package org.policygraph.resolution;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +99,13 @@ public record Location(String id, String name, Kind kind, @Nullable Level level,
 			place = place.partOf();
 		}
 		return place;
+	}
+
+	/**
+	 * {@return the ids of the places around this one, the nearest first}
+	 */
+	List<String> chain() {
+		return Stream.iterate(this.partOf, Objects::nonNull, Location::partOf).map(Location::id).toList();
 	}
 
 	/**

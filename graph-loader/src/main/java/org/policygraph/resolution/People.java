@@ -1,12 +1,14 @@
 package org.policygraph.resolution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.facts.ArticleFacts;
@@ -15,34 +17,39 @@ import org.policygraph.facts.Evidence;
 import org.policygraph.facts.Participant;
 import org.policygraph.facts.PersonFact;
 import org.policygraph.facts.Printed;
+import org.policygraph.resolution.Bearers.Scene;
+import org.policygraph.resolution.Careers.Stated;
 import org.policygraph.resolution.ResolvedArticle.Appearance;
-import org.policygraph.text.Lexicon;
 
-/** Who the people of one document are. */
+/** Who is named in the articles of one document. */
 final class People {
-
-	private static final Set<String> UNMISTAKABLE = Set.copyOf(Lexicon.lines(People.class, "unmistakable.txt"));
 
 	private final Posts posts;
 
-	private final String document;
+	private final Bearers bearers;
 
-	private final String nation;
+	private final Careers careers;
+
+	private final String document;
 
 	private final Map<String, Map<String, Candidate>> byArticle = new LinkedHashMap<>();
 
-	private final Map<String, Set<String>> spheres = new HashMap<>();
+	private final Map<String, Scene> scenes = new HashMap<>();
+
+	private final Map<String, List<Candidate>> withOffice = new HashMap<>();
 
 	/**
 	 * Begins a document.
 	 * @param posts resolves posts
+	 * @param bearers reduces what is said of a person to traits
+	 * @param careers reads the posts behind a name
 	 * @param document the document's id
-	 * @param nation the sphere of the nation's leaders
 	 */
-	People(Posts posts, String document, String nation) {
+	People(Posts posts, Bearers bearers, Careers careers, String document) {
 		this.posts = posts;
+		this.careers = careers;
+		this.bearers = bearers;
 		this.document = document;
-		this.nation = nation;
 	}
 
 	/**
@@ -57,19 +64,47 @@ final class People {
 			.forEach((event) -> event.participants()
 				.forEach((one) -> named.merge(one.name(), asPerson(one), People::together)));
 		facts.events().forEach((event) -> organsBefore(event, home, before));
-		Map<String, Candidate> candidates = new LinkedHashMap<>();
+		Map<String, List<Holding>> held = new LinkedHashMap<>();
+		Map<String, Level> levels = new HashMap<>();
 		named.forEach((name, fact) -> {
-			List<Holding> holdings = this.posts.resolve(fact.posts(), home, before.get(name))
-				.stream()
-				.map((holding) -> this.posts.within(this.document, holding))
-				.toList();
-			String sphere = Spheres.of(holdings);
-			candidates.put(name, new Candidate(fact, holdings, sphere));
-			if (sphere != null) {
-				this.spheres.computeIfAbsent(name, (key) -> new TreeSet<>()).add(sphere);
+			List<Holding> holdings = holdings(facts, fact, home, before.get(name));
+			held.put(name, holdings);
+			Level level = Bearers.level(name, holdings);
+			if (level != null) {
+				levels.put(name, level);
+			}
+		});
+		this.scenes.put(facts.article().id(), new Scene(facts, home, levels));
+		Map<String, Candidate> candidates = new LinkedHashMap<>();
+		held.forEach((name, holdings) -> {
+			Candidate candidate = new Candidate(Objects.requireNonNull(named.get(name)), holdings,
+					Spheres.of(holdings));
+			candidates.put(name, candidate);
+			if (candidate.sphere() != null) {
+				this.withOffice.computeIfAbsent(name, (key) -> new ArrayList<>()).add(candidate);
 			}
 		});
 		this.byArticle.put(facts.article().id(), candidates);
+	}
+
+	/** The posts printed beside the name, then those that a career behind it adds. */
+	private List<Holding> holdings(ArticleFacts facts, PersonFact fact, @Nullable Location home,
+			@Nullable Organization before) {
+		List<Printed> printed = new ArrayList<>(fact.posts());
+		Set<String> beside = fact.posts().stream().map(Printed::text).collect(Collectors.toSet());
+		List<Stated> stated = this.careers.of(facts, fact)
+			.stream()
+			.filter((one) -> !beside.contains(one.post().text()))
+			.toList();
+		stated.forEach((one) -> printed.add(one.post()));
+		List<Holding> holdings = new ArrayList<>();
+		for (Holding holding : this.posts.resolve(printed, home, before)) {
+			int behind = holdings.size() - fact.posts().size();
+			boolean former = holding.former() || (behind >= 0 && stated.get(behind).other());
+			holdings.add(this.posts.within(this.document,
+					new Holding(holding.post(), holding.printed(), holding.seat(), former, holding.inferred())));
+		}
+		return holdings;
 	}
 
 	/**
@@ -77,18 +112,41 @@ final class People {
 	 */
 	Map<String, Appearance> in(String article) {
 		Map<String, Appearance> appearances = new LinkedHashMap<>();
-		this.byArticle.getOrDefault(article, Map.of())
-			.forEach((name, candidate) -> appearances.put(name,
-					new Appearance(person(name, candidate), candidate.fact(), candidate.holdings())));
+		Scene scene = this.scenes.get(article);
+		if (scene != null) {
+			this.byArticle.getOrDefault(article, Map.of())
+				.forEach((name, candidate) -> appearances.put(name,
+						new Appearance(bearer(candidate, scene), candidate.fact(), candidate.holdings())));
+		}
 		return appearances;
 	}
 
-	private Person person(String name, Candidate candidate) {
-		String sphere = candidate.sphere();
-		if (sphere == null) {
-			sphere = UNMISTAKABLE.contains(name) ? this.nation : Spheres.only(name, this.spheres);
+	/**
+	 * A name without an office is who the other articles of the page say, if they agree.
+	 */
+	private Bearer bearer(Candidate candidate, Scene scene) {
+		String name = candidate.fact().name();
+		Traits own = this.bearers.traits(candidate.fact(), candidate.holdings(), scene);
+		if (!own.bare()) {
+			return Bearer.of(own, this.document);
 		}
-		return (sphere != null) ? Person.in(sphere, name) : Person.within(this.document, name);
+		List<Candidate> others = this.withOffice.getOrDefault(name, List.of());
+		boolean agree = others.stream().map(Candidate::sphere).distinct().count() == 1;
+		if (own.titles().isEmpty() && agree) {
+			return Bearer.of(others.stream()
+				.map((other) -> this.bearers.traits(candidate.fact(), other.holdings(), scene))
+				.max(Comparator.comparingInt((Traits traits) -> traits.offices().size()).thenComparing(Bearer::json))
+				.orElse(own), this.document);
+		}
+		List<Traits> all = new ArrayList<>();
+		this.scenes.forEach((article, other) -> {
+			Candidate same = this.byArticle.getOrDefault(article, Map.of()).get(name);
+			Traits traits = (same != null) ? this.bearers.traits(same.fact(), same.holdings(), other) : own;
+			if (traits.bare()) {
+				all.add(traits);
+			}
+		});
+		return Bearer.of(Traits.together(all), this.document);
 	}
 
 	/** 市政协副主席韩文让、牛革平，秘书长张晓彤: the organ printed last before each name. */

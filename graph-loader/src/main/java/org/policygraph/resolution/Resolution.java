@@ -29,7 +29,9 @@ public final class Resolution {
 
 	private final Events events;
 
-	private final String nation;
+	private final Bearers bearers;
+
+	private final Careers careers = new Careers();
 
 	private final Whereabouts whereabouts;
 
@@ -46,7 +48,7 @@ public final class Resolution {
 		this.places = new PlaceFinder(gazetteer);
 		this.posts = new Posts(new Organs(this.divisions));
 		this.home = new ArticleHome(gazetteer, this.divisions);
-		this.nation = this.divisions.china().id();
+		this.bearers = new Bearers(this.divisions.china().id());
 		this.events = new Events(this.divisions);
 		this.whereabouts = new Whereabouts(this.divisions);
 	}
@@ -58,7 +60,7 @@ public final class Resolution {
 	 * @return one for each, in the same order
 	 */
 	public List<ResolvedArticle> resolve(String document, List<ArticleFacts> articles) {
-		People people = new People(this.posts, document, this.nation);
+		People people = new People(this.posts, this.bearers, this.careers, document);
 		Map<String, Setting> settings = new HashMap<>();
 		List<Surroundings> surroundings = articles.stream().map((facts) -> around(facts.article())).toList();
 		for (int i = 0; i < articles.size(); i++) {
@@ -101,7 +103,7 @@ public final class Resolution {
 			event.participants().forEach((participant) -> {
 				Appearance appearance = people.get(participant.name());
 				if (appearance != null) {
-					attendees.add(new Attendee(appearance.person(), participant));
+					attendees.add(new Attendee(appearance.bearer(), participant));
 				}
 			});
 			List<Located> locations = this.whereabouts.of(event, setting.home(), around);

@@ -29,11 +29,11 @@ public record ResolvedArticle(ArticleFacts facts, String document, List<Appearan
 	/**
 	 * A person in an article.
 	 *
-	 * @param person who it is
+	 * @param bearer who it is, as far as the article says
 	 * @param fact where the article names the person
 	 * @param holdings the posts that it gives to the person
 	 */
-	public record Appearance(Person person, PersonFact fact, List<Holding> holdings) {
+	public record Appearance(Bearer bearer, PersonFact fact, List<Holding> holdings) {
 
 		public Appearance {
 			holdings = List.copyOf(holdings);
@@ -80,10 +80,10 @@ public record ResolvedArticle(ArticleFacts facts, String document, List<Appearan
 	/**
 	 * A participant who is known.
 	 *
-	 * @param person who it is
+	 * @param bearer who it is, as far as the article says
 	 * @param participant as what the article names the person
 	 */
-	public record Attendee(Person person, Participant participant) {
+	public record Attendee(Bearer bearer, Participant participant) {
 
 	}
 

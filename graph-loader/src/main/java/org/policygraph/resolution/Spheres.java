@@ -2,8 +2,6 @@ package org.policygraph.resolution;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +23,6 @@ final class Spheres {
 			.min(Comparator.comparingInt(Spheres::rank).thenComparing(Spheres::sphere))
 			.map(Spheres::sphere)
 			.orElse(null);
-	}
-
-	/**
-	 * {@return the sphere of a name that is printed without a post, where exactly one
-	 * sphere is known for the name, or null}
-	 */
-	static @Nullable String only(String name, Map<String, ? extends Set<String>> known) {
-		Set<String> spheres = known.get(name);
-		return (spheres != null && spheres.size() == 1) ? spheres.iterator().next() : null;
 	}
 
 	private static boolean identifies(@Nullable Organization organ) {

@@ -76,7 +76,7 @@ class MergedEventTests {
 		EvidenceList who = evidence(article, 0, 2);
 		List<Attends> attendees = List.of(people)
 			.stream()
-			.map((person) -> new Attends(person, List.of("市长"), new TreeMap<>(Map.of(Role.ATTEND, who))))
+			.map((person) -> new Attends(person, null, List.of("市长"), new TreeMap<>(Map.of(Role.ATTEND, who))))
 			.toList();
 		Telling telling = new Telling("ev-" + article, article, DAY, EventType.MEETING, "座谈会", "",
 				Days.of(DAY, DAY, DAY), List.of(),

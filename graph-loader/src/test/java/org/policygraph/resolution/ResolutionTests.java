@@ -33,54 +33,46 @@ class ResolutionTests {
 	private static final Resolution RESOLUTION = new Resolution(Gazetteer.load());
 
 	@Test
-	void sameNameInTwoCitiesIsTwoPeople() {
-		assertThat(person("晋中日报", "本报", "林岸", "市长")).isNotEqualTo(person("太原日报", "本报", "林岸", "市长"));
+	void bearersAreWhatArticlesSayOfThem() {
+		assertThat(person("晋中日报", "本报", "林岸", "市长")).isEqualTo(person("山西日报", "本报", "林岸", "晋中市市长"))
+			.isNotEqualTo(person("太原日报", "本报", "林岸", "市长"));
 	}
 
 	@Test
-	void sameNameInOneSphereIsOnePersonWhateverTheOffice() {
-		assertThat(person("晋中日报", "本报", "林岸", "市长")).isEqualTo(person("山西日报", "本报", "林岸", "晋中市委书记"));
-	}
-
-	@Test
-	void officialAndVillagerOfOneNameAreTwo() {
-		assertThat(person("晋中日报", "本报", "林岸", "市长")).isNotEqualTo(person("晋中日报", "本报", "林岸", "村民"));
-	}
-
-	@Test
-	void nameWithoutPostStaysWithinItsDocument() {
-		assertThat(person("晋中日报", "本报", "林岸", "").sphere()).isNull();
-		assertThat(resolve("p1", facts("p1", "晋中日报", "本报", "林岸", "")).appearances().get(0).person())
-			.isNotEqualTo(resolve("p2", facts("p2", "晋中日报", "本报", "林岸", "")).appearances().get(0).person());
+	void nameWithoutPostStandsForItself() {
+		assertThat(resolve("p1", facts("p1", "晋中日报", "本报", "林岸", "")).appearances().get(0).bearer().alone()).isNotNull()
+			.isNotEqualTo(resolve("p2", facts("p2", "晋中日报", "本报", "林岸", "")).appearances().get(0).bearer().alone());
+		assertThat(person("晋中日报", "本报", "林岸", "市长").alone()).isNull();
 	}
 
 	@Test
 	void nameWithoutPostIsWhoThePageSays() {
 		List<ResolvedArticle> page = RESOLUTION.resolve("p",
 				List.of(facts("p-a1", "晋中日报", "本报", "林岸", "市长"), facts("p-a2", "晋中日报", "本报", "林岸", "")));
-		assertThat(page).extracting((article) -> article.appearances().get(0).person().sphere())
-			.containsExactly("CN-140700", "CN-140700");
+		assertThat(page.get(1).appearances().get(0).bearer()).isEqualTo(page.get(0).appearances().get(0).bearer());
 	}
 
 	@Test
 	void agencyReportIsNotAtHomeInThePaperThatPrintsIt() {
-		assertThat(person("晋中日报", "新华社", "林岸", "省委书记").sphere()).isNull();
-		assertThat(person("晋中日报", "本报", "林岸", "省委书记").sphere()).isEqualTo("CN-140000");
+		assertThat(person("晋中日报", "新华社", "林岸", "省委书记").traits().offices()).isEmpty();
+		assertThat(person("晋中日报", "本报", "林岸", "省委书记").traits().offices()).extracting(Office::place)
+			.containsExactly("CN-140000");
 	}
 
 	@Test
 	void postOfAnUnknownCityIsNotThePostOfAnother() {
-		assertThat(resolve("p1", facts("p1", "新闻联播", "", "林岸", "市委书记")).appearances().get(0).person())
-			.isNotEqualTo(resolve("p2", facts("p2", "新闻联播", "", "林岸", "市委书记")).appearances().get(0).person());
+		assertThat(resolve("p1", facts("p1", "新闻联播", "", "林岸", "市委书记")).appearances().get(0).bearer())
+			.isNotEqualTo(resolve("p2", facts("p2", "新闻联播", "", "林岸", "市委书记")).appearances().get(0).bearer());
 		assertThat(resolve("p1", facts("p1", "新闻联播", "", "林岸", "市长")).appearances().get(0).holdings().get(0).post())
 			.isNotEqualTo(
 					resolve("p2", facts("p2", "新闻联播", "", "林岸", "市长")).appearances().get(0).holdings().get(0).post());
 	}
 
 	@Test
-	void foreignAndNationalOfficesHaveTheirStatesAsSphere() {
-		assertThat(person("新闻联播", "", "林岸", "俄罗斯总统").sphere()).isEqualTo("RU");
-		assertThat(person("新闻联播", "", "林岸", "外交部部长").sphere()).isEqualTo("CN");
+	void officesSayWhichStateTheyServe() {
+		assertThat(person("新闻联播", "", "林岸", "俄罗斯总统").traits().nations()).containsExactly("RU");
+		assertThat(person("新闻联播", "", "林岸", "外交部部长").traits().nations()).containsExactly("CN");
+		assertThat(person("新闻联播", "", "林岸", "中国驻俄罗斯大使").traits().nations()).containsExactly("CN");
 	}
 
 	@Test
@@ -114,8 +106,8 @@ class ResolutionTests {
 		return (location != null) ? location.name() : "-";
 	}
 
-	private static Person person(String paper, String agency, String name, String posts) {
-		return resolve("p", facts("p-a1", paper, agency, name, posts)).appearances().get(0).person();
+	private static Bearer person(String paper, String agency, String name, String posts) {
+		return resolve("p", facts("p-a1", paper, agency, name, posts)).appearances().get(0).bearer();
 	}
 
 	private static ResolvedEvent event(String paper, @Nullable String name, String day) {

@@ -1,0 +1,5 @@
+// Puts ways in which articles speak of a name into the graph.
+// $rows id, properties
+UNWIND $rows AS row
+MERGE (bearer:Bearer {id: row.id})
+ON CREATE SET bearer += row.properties

@@ -1,0 +1,193 @@
+package org.policygraph.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.facts.ArticleFacts;
+import org.policygraph.facts.Evidence;
+import org.policygraph.facts.PersonFact;
+import org.policygraph.text.Lexicon;
+
+/** What an article says of somebody → the traits that tell bearers of the name apart. */
+final class Bearers {
+
+	private static final Set<String> UNMISTAKABLE = Set.copyOf(Lexicon.lines(Bearers.class, "unmistakable.txt"));
+
+	/** More than anybody is printed with; lists that were read as one person end here. */
+	private static final int MOST_OFFICES = 8;
+
+	private static final int MOST_TITLES = 2;
+
+	private static final int LONGEST_CALLING = 5;
+
+	private final Nations nations;
+
+	private final String china;
+
+	private final Map<String, String> callings = new HashMap<>();
+
+	Bearers(String china) {
+		this.china = china;
+		this.nations = new Nations(china);
+		Lexicon.table(Bearers.class, "callings.tsv", 2).forEach((row) -> this.callings.put(row.get(0), row.get(1)));
+	}
+
+	/**
+	 * {@return the traits of somebody in an article}
+	 * @param fact where the article names the person
+	 * @param holdings the posts that it gives to the person
+	 * @param scene what else there is in the article
+	 */
+	Traits traits(PersonFact fact, List<Holding> holdings, Scene scene) {
+		Map<String, Office> offices = new TreeMap<>();
+		for (Holding holding : holdings) {
+			Office office = Office.of(holding);
+			if (office != null && offices.size() < MOST_OFFICES) {
+				offices.putIfAbsent(office.post() + office.former(), office);
+			}
+		}
+		String calling = calling(holdings);
+		calling = (calling != null) ? calling : callingBefore(fact, scene.facts().article().text());
+		List<String> served = served(holdings);
+		boolean bare = offices.values().stream().allMatch(Office::seat);
+		if (!bare) {
+			return new Traits(fact.name(), List.copyOf(offices.values()), List.of(), calling, served, List.of(), null,
+					false);
+		}
+		List<String> titles = titles(holdings);
+		boolean foreign = Names.surname(fact.name()) == 0 || titles.stream().anyMatch(this.nations::foreign);
+		List<String> nations = (served.isEmpty() && foreign) ? this.nations.spokenOf(scene.facts().article().text())
+				: served;
+		return new Traits(fact.name(), List.copyOf(offices.values()), titles, calling, nations, home(scene),
+				company(fact.name(), scene), active(fact.name(), scene.facts()));
+	}
+
+	private List<String> titles(List<Holding> holdings) {
+		return holdings.stream()
+			.filter((holding) -> !holding.seat() && Office.of(holding) == null)
+			.map((holding) -> holding.post().title())
+			.distinct()
+			.sorted()
+			.limit(MOST_TITLES)
+			.toList();
+	}
+
+	/** The states that the posts name; who serves another state does not serve China. */
+	private List<String> served(List<Holding> holdings) {
+		Set<String> served = new TreeSet<>();
+		holdings.stream()
+			.filter((holding) -> !holding.seat())
+			.map((holding) -> this.nations.of(holding.printed().text()))
+			.filter(Objects::nonNull)
+			.forEach(served::add);
+		if (served.size() > 1) {
+			served.remove(this.china);
+		}
+		boolean organs = holdings.stream()
+			.map(Office::of)
+			.anyMatch((office) -> office != null && office.place() != null && office.place().startsWith(this.china)
+					&& !office.seat());
+		if (served.isEmpty() && organs && holdings.stream().noneMatch((one) -> isBareTitle(one))) {
+			served.add(this.china);
+		}
+		return List.copyOf(served);
+	}
+
+	/** 总书记 without an organ may be another state's. */
+	private static boolean isBareTitle(Holding holding) {
+		return holding.printed().text().equals(holding.post().title()) && !holding.inferred();
+	}
+
+	private @Nullable String calling(List<Holding> holdings) {
+		return holdings.stream()
+			.filter((holding) -> !holding.post().open())
+			.map((holding) -> calling(holding.post().title()))
+			.filter(Objects::nonNull)
+			.sorted()
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** 村民, 中国选手 before the name: what is no post is in no list of posts. */
+	private @Nullable String callingBefore(PersonFact fact, String text) {
+		return fact.evidence()
+			.stream()
+			.filter((piece) -> piece.field().equals(Evidence.TEXT))
+			.map((piece) -> calling(text.substring(Math.max(0, piece.start() - LONGEST_CALLING), piece.start())))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private @Nullable String calling(String title) {
+		return this.callings.entrySet()
+			.stream()
+			.filter((entry) -> title.endsWith(entry.getKey()))
+			.max(Comparator.comparingInt((Map.Entry<String, String> entry) -> entry.getKey().length())
+				.thenComparing(Map.Entry.comparingByKey()))
+			.map(Map.Entry::getValue)
+			.orElse(null);
+	}
+
+	/**
+	 * The home of a paper; the place that a bulletin of the nation reports from is none.
+	 */
+	private static List<String> home(Scene scene) {
+		Location home = scene.home();
+		List<String> chain = new ArrayList<>();
+		if (home != null && scene.facts().article().source().publication() != null) {
+			chain.add(home.id());
+			chain.addAll(home.chain());
+		}
+		return chain;
+	}
+
+	private static @Nullable Level company(String name, Scene scene) {
+		return scene.levels()
+			.entrySet()
+			.stream()
+			.filter((other) -> !other.getKey().equals(name))
+			.map(Map.Entry::getValue)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	/**
+	 * {@return how far somebody's widest office reaches, or null}
+	 */
+	static @Nullable Level level(String name, List<Holding> holdings) {
+		return UNMISTAKABLE.contains(name) ? Level.NATIONAL
+				: holdings.stream()
+					.filter((holding) -> holding.post().open() && !holding.seat())
+					.map((holding) -> holding.post().level())
+					.filter(Objects::nonNull)
+					.min(Comparator.naturalOrder())
+					.orElse(null);
+	}
+
+	private static boolean active(String name, ArticleFacts facts) {
+		return facts.events()
+			.stream()
+			.anyMatch((event) -> event.participants().stream().anyMatch((one) -> one.name().equals(name)));
+	}
+
+	/**
+	 * An article, as far as it says who its people are.
+	 *
+	 * @param facts what was read in it
+	 * @param home the place that it is at home in, or null
+	 * @param levels how far the widest office of each person reaches, of those with one
+	 */
+	record Scene(ArticleFacts facts, @Nullable Location home, Map<String, Level> levels) {
+
+	}
+
+}

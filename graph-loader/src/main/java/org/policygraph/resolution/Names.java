@@ -1,0 +1,77 @@
+package org.policygraph.resolution;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.policygraph.people.PeopleFinder;
+import org.policygraph.text.Lexicon;
+
+/** What the form of a name says. */
+public final class Names {
+
+	private static final Pattern DOTS = Pattern.compile("[·‧•･・∙]");
+
+	private static final int LONGEST_GIVEN = 2;
+
+	private static final Set<String> SURNAMES = surnames();
+
+	private Names() {
+	}
+
+	private static Set<String> surnames() {
+		Set<String> surnames = new HashSet<>();
+		Lexicon.lines(PeopleFinder.class, "surnames.txt")
+			.forEach((line) -> surnames
+				.addAll(List.of(line.split(" +")).stream().filter((word) -> !word.isEmpty()).toList()));
+		return surnames;
+	}
+
+	/**
+	 * {@return how many characters of a name are its Chinese family name; 0 where it is
+	 * not built of a Chinese family and given name}
+	 */
+	public static int surname(String name) {
+		for (int length = 2; length > 0; length--) {
+			int given = name.length() - length;
+			if (given > 0 && given <= LONGEST_GIVEN && SURNAMES.contains(name.substring(0, length))) {
+				return length;
+			}
+		}
+		return 0;
+	}
+
+	/**
+	 * {@return the parts of a transliterated name: 弗拉基米尔·普京 → 弗拉基米尔, 普京}
+	 */
+	public static String[] parts(String name) {
+		return DOTS.split(name);
+	}
+
+	/**
+	 * {@return what the names that may be short for each other have in common: 普京 of
+	 * 弗拉基米尔·普京, a name without dots itself}
+	 */
+	public static String family(String name) {
+		String[] parts = parts(name);
+		return parts[parts.length - 1];
+	}
+
+	/**
+	 * {@return whether one may be short for the other: 普京 for 弗拉基米尔·普京, 弗·普京 too, but not
+	 * 德米特里·普京}
+	 */
+	public static boolean compatible(String one, String other) {
+		String[] left = parts(one);
+		String[] right = parts(other);
+		int shared = Math.min(left.length, right.length) - 1;
+		for (int i = 0; i < shared; i++) {
+			if (!left[i].startsWith(right[i]) && !right[i].startsWith(left[i])) {
+				return false;
+			}
+		}
+		return family(one).equals(family(other));
+	}
+
+}
