@@ -29,7 +29,7 @@ class IdentityEvaluationTests {
 	@Test
 	void everyMentionHasThePersonOfTheDocumentsTogether() throws IOException {
 		String printed = run("identities", records().toString());
-		assertThat(printed.lines()).filteredOn((line) -> line.contains("石砚舟"))
+		assertThat(printed.lines()).filteredOn((line) -> line.contains("\"printed\":\"石砚舟\""))
 			.hasSize(2)
 			.allMatch((line) -> line.startsWith("{\"kind\":\"official\",\"article\":\"n"))
 			.extracting((line) -> line.substring(line.indexOf("\"id\"")))

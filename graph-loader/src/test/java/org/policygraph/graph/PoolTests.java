@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -87,8 +88,9 @@ class PoolTests {
 			coming.forEach((telling) -> ids.add(telling.id()));
 			going.forEach((telling) -> ids.add(telling.id()));
 			List<Telling> old = ids.stream()
-				.filter(this.reports::containsKey)
-				.map((id) -> this.reports.get(id).report().telling())
+				.map(this.reports::get)
+				.filter(Objects::nonNull)
+				.map((stored) -> stored.report().telling())
 				.toList();
 			Pool pool = new Pool((clues) -> byClues(clues, ids));
 			pool.addLike(old);

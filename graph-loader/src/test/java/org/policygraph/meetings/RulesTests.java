@@ -2,6 +2,7 @@ package org.policygraph.meetings;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,7 +69,7 @@ class RulesTests {
 		assertThat(Sessions.of(List.of(Told.of("a", EventType.INSPECTION).of("CN").telling()))).isNull();
 	}
 
-	private static Session session(String name) {
+	private static @Nullable Session session(String name) {
 		return Sessions.of(List.of(Told.meeting("a", name).of("CN").telling()));
 	}
 
