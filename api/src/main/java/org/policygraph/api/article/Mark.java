@@ -16,7 +16,7 @@ import org.policygraph.api.answer.Reference;
  * @param rule the stable id of the rule that read it, or null
  * @param confidence how sure the rule is, 0 to 1, or null
  */
-@Schema(description = "A span of an article from which something was read: "
+@Schema(name = "ArticleMark", description = "A span of an article from which something was read: "
 		+ "`quote` is the article's `field` from `start` to `end`.")
 record Mark(Kind kind, String field, int start, int end, String quote, Reference about, @Nullable String rule,
 		@Nullable Double confidence) {
