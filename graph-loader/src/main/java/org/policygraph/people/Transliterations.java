@@ -1,0 +1,132 @@
+package org.policygraph.people;
+
+import java.util.List;
+
+import org.policygraph.text.Span;
+
+/**
+ * Finds runs of transliterating characters, with and without a dot between them.
+ */
+final class Transliterations {
+
+	/** The evidence on the left of a transliterated name: it begins after a title. */
+	static final int TITLED = 2;
+
+	/** It begins after a mark or a word that takes a name. */
+	static final int BEGINS = 1;
+
+	/** The dot inside a transliterated name, and what printers take for it. */
+	private static final String DOTS = "·‧•･・∙?？.．-－";
+
+	private static final String ORDINALS = "一二三四五六七八九十";
+
+	private static final int LONGEST = 9;
+
+	/** The last character is itself a word that follows names (李强于). */
+	private static final double PARTICLE = -8;
+
+	private static final double DOTTED = 25;
+
+	private static final double DOUBTFUL_DOT = 12;
+
+	private static final double AFTER_TITLE = 11;
+
+	private static final double UNANNOUNCED = -2;
+
+	private final Lexicon lexicon;
+
+	private final NameModel model;
+
+	private final Shape shape;
+
+	private final Surroundings surroundings;
+
+	Transliterations(Lexicon lexicon, NameModel model, Shape shape, Surroundings surroundings) {
+		this.lexicon = lexicon;
+		this.model = model;
+		this.shape = shape;
+		this.surroundings = surroundings;
+	}
+
+	/**
+	 * Adds the name that begins at the position, if one does.
+	 */
+	void at(Scene scene, int start, int left, List<Candidate> candidates) {
+		if (DOTS.indexOf(scene.at(start - 1)) >= 0) {
+			return;
+		}
+		int end = run(scene, start);
+		int first = end - start;
+		int sure = 0;
+		int dots = 0;
+		while (DOTS.indexOf(scene.at(end)) >= 0 && end > start && run(scene, end + 1) > end + 1) {
+			sure += (Shape.SURE_DOTS.indexOf(scene.at(end)) >= 0) ? 1 : 0;
+			dots++;
+			end = run(scene, end + 1);
+		}
+		int reign = reign(scene, end);
+		double after = this.surroundings.after(scene, reign);
+		Span span = new Span(start, reign);
+		if (dots > 0 && end - start >= 4 && (first > 1 || dots > 1 || left == TITLED)) {
+			double likely = (sure > 0) ? DOTTED : DOUBTFUL_DOT;
+			boolean doubtful = (sure > 0) ? this.shape.words(scene, start, end)
+					: 3 * Shape.singles(scene, start, end) < end - start - dots;
+			if (left != TITLED && doubtful) {
+				likely -= DOTTED;
+			}
+			candidates.add(new Candidate(span, likely + left + after, "person.dotted"));
+		}
+		else if (dots == 0 && end - start >= 2) {
+			int unknown = Shape.singles(scene, start, end);
+			double likely = 1.5 * unknown - 3.5 * (end - start - unknown) + after;
+			if (this.shape.particles(scene, end - 1, end) && !Surroundings.closes(scene, end)) {
+				likely += PARTICLE;
+			}
+			if (left == TITLED && unknown > 0 && !begun(scene, start, end, after)) {
+				candidates.add(new Candidate(span, AFTER_TITLE + likely, "person.transliterated"));
+			}
+			else if (end - start >= 3 && after > 1
+					&& (left == BEGINS || end - start >= 5 || after >= Surroundings.SURE)) {
+				candidates.add(new Candidate(span, UNANNOUNCED + likely, "person.transliterated"));
+			}
+		}
+	}
+
+	/**
+	 * 组长高维|清: two characters that more may follow and that a Chinese name begins with.
+	 */
+	private boolean begun(Scene scene, int start, int end, double after) {
+		return end - start == 2 && after < 1 && Scene.han(scene.at(end))
+				&& this.model.surnameAt(scene.text(), start) > 0;
+	}
+
+	/** A number of order after a sovereign's name (伊丽莎白二世). */
+	private static int reign(Scene scene, int end) {
+		int at = end;
+		while (ORDINALS.indexOf(scene.at(at)) >= 0) {
+			at++;
+		}
+		return (at > end && scene.at(at) == '世') ? at + 1 : end;
+	}
+
+	/**
+	 * {@return the end of the run of transliterating characters from the start, before
+	 * any word that follows names}
+	 */
+	int run(Scene scene, int start) {
+		int end = start;
+		while (end - start < LONGEST && !scene.closed(end)
+				&& (end == start || !this.surroundings.follows(scene, end))) {
+			int length = this.lexicon.transliteration.longestAt(scene.text(), end);
+			if (length == 0 || end > start && this.surroundings.common(scene, end)) {
+				break;
+			}
+			end += length;
+		}
+		// A word of the dictionary that the run begins is not cut in two (亚历山大).
+		boolean name = end > start && !scene.cutAt(end) && scene.token(end).start() >= start
+				&& (Shape.NAMES.contains(scene.token(end).tag()) || scene.token(end).tag().equals("ns"));
+		return name ? scene.token(end).end() : end;
+	}
+
+}
