@@ -20,21 +20,21 @@ import org.policygraph.text.Span;
  * @param whom the other side
  * @param posts the posts to which the actors come or which they leave
  */
-record Anchor(AnchorRule rule, Passage passage, Span cue, @Nullable Span name, String sort, boolean announced,
+record Anchor(AnchorRule rule, Passage passage, Words cue, @Nullable Words name, String sort, boolean announced,
 		List<PersonMention> who, List<PersonMention> whom, List<Span> posts) {
 
 	/**
 	 * {@return whether the words only refer to a meeting: 出席会议, 主持座谈会}
 	 */
-	boolean refers(Vocabulary vocabulary, String text) {
-		return this.name == null && !this.sort.isEmpty() && takesPart(vocabulary, text);
+	boolean refers(Vocabulary vocabulary) {
+		return this.name == null && !this.sort.isEmpty() && takesPart(vocabulary);
 	}
 
 	/**
 	 * {@return whether the words say that somebody takes part in what others hold}
 	 */
-	boolean takesPart(Vocabulary vocabulary, String text) {
-		return vocabulary.words("take-part").stream().anyMatch(this.cue.in(text)::endsWith);
+	boolean takesPart(Vocabulary vocabulary) {
+		return vocabulary.words("take-part").stream().anyMatch(this.cue.text()::endsWith);
 	}
 
 }

@@ -64,16 +64,16 @@ final class AnchorFinder {
 		}
 		anchors.removeIf((anchor) -> anchors.stream().anyMatch((other) -> covers(other, anchor)));
 		anchors.sort(Comparator.comparingInt((Anchor anchor) -> anchor.passage().order())
-			.thenComparing((anchor) -> anchor.cue().start()));
+			.thenComparing((anchor) -> anchor.cue().span().start()));
 		return anchors;
 	}
 
 	/** A ceremony within a meeting's words wins: 数字经济论坛开幕式 is no 数字经济论坛. */
 	private static boolean covers(Anchor other, Anchor anchor) {
-		Span wide = other.name();
-		Span narrow = anchor.name();
-		return other != anchor && wide != null && narrow != null && wide.contains(narrow)
-				&& (wide.length() > narrow.length()
+		Words wide = other.name();
+		Words narrow = anchor.name();
+		return other != anchor && wide != null && narrow != null && wide.span().contains(narrow.span())
+				&& (wide.text().length() > narrow.text().length()
 						|| (other.rule().type() != EventType.MEETING && anchor.rule().type() == EventType.MEETING));
 	}
 
@@ -96,9 +96,13 @@ final class AnchorFinder {
 			Span cue = group(matcher, "cue", text);
 			List<PersonMention> whom = new ArrayList<>(within(group(matcher, "whom", text), persons));
 			whom.addAll(within(group(matcher, "addressee", text), persons));
-			anchors.add(new Anchor(rule, passage, (cue != null) ? cue : text.original(matcher.start(), matcher.end()),
-					name, sort, announced(rule, matcher, text, passage), who, whom,
-					posts(group(matcher, "post", text), text.original())));
+			anchors.add(
+					new Anchor(rule, passage,
+							Words.of((cue != null) ? cue : text.original(matcher.start(), matcher.end()),
+									text.original()),
+							(name != null) ? Words.of(name, text.original()) : null, sort,
+							announced(rule, matcher, text, passage), who, whom,
+							posts(group(matcher, "post", text), text.original())));
 		}
 	}
 

@@ -55,14 +55,14 @@ final class Dating {
 		for (Anchor anchor : draft.anchors()) {
 			Optional<DateExpression> near = near(anchor);
 			if (near.isPresent() && !anchor.passage().headline()) {
-				return of(whole(near.get(), draft), anchor);
+				return of(whole(near.get(), draft), anchor, draft);
 			}
 		}
 		Anchor first = draft.first();
-		if (draft.announced()) {
+		if (draft.announced() || lately(first) || over(draft)) {
 			return null;
 		}
-		return opening(first).map((date) -> of(whole(date, draft), first)).orElse(null);
+		return opening(first).map((date) -> of(whole(date, draft), first, draft)).orElse(null);
 	}
 
 	/**
@@ -75,9 +75,10 @@ final class Dating {
 			.filter((date) -> sentence.contains(date.span()) && !named(anchor, date) && !since(date))
 			.toList();
 		Optional<DateExpression> before = inside.stream()
-			.filter((date) -> date.span().start() <= anchor.cue().end() && date.exact())
+			.filter((date) -> date.span().start() <= anchor.cue().span().end() && date.exact())
 			.max(Comparator.comparing(DateExpression::span));
-		boolean lately = inside.stream().anyMatch((date) -> lately(date) && date.span().start() <= anchor.cue().end());
+		boolean lately = inside.stream()
+			.anyMatch((date) -> lately(date) && date.span().start() <= anchor.cue().span().end());
 		return (before.isPresent() || lately) ? before : inside.stream().filter(DateExpression::exact).findFirst();
 	}
 
@@ -88,7 +89,7 @@ final class Dating {
 	Optional<DateExpression> nearest(Anchor anchor) {
 		Span sentence = this.text.original(anchor.passage().from(), anchor.passage().to());
 		return this.dates.stream()
-			.filter((date) -> sentence.contains(date.span()) && date.span().start() <= anchor.cue().end())
+			.filter((date) -> sentence.contains(date.span()) && date.span().start() <= anchor.cue().span().end())
 			.filter((date) -> !named(anchor, date))
 			.max(Comparator.comparing(DateExpression::span));
 	}
@@ -114,6 +115,22 @@ final class Dating {
 		return (end >= 0) ? end : this.text.signs().length();
 	}
 
+	/** 近日 in its own sentence: the day of another sentence is not the event's. */
+	private boolean lately(Anchor anchor) {
+		Span sentence = this.text.original(anchor.passage().from(), anchor.passage().to());
+		return this.dates.stream()
+			.anyMatch((date) -> sentence.contains(date.span()) && lately(date)
+					&& date.span().start() <= anchor.cue().span().end());
+	}
+
+	/**
+	 * 是在结束对罗兰的访问后抵达的: when a visit ended that is over, the day of the next does not say.
+	 */
+	private boolean over(Draft draft) {
+		return draft.type() == EventType.VISIT
+				&& draft.anchors().stream().allMatch((anchor) -> this.closing.matcher(anchor.cue().text()).find());
+	}
+
 	private boolean lately(DateExpression date) {
 		return this.lately.matcher(date.span().in(this.text.original())).find();
 	}
@@ -126,7 +143,7 @@ final class Dating {
 	}
 
 	private static boolean named(Anchor anchor, DateExpression date) {
-		return anchor.name() != null && anchor.name().contains(date.span());
+		return anchor.name() != null && anchor.name().span().contains(date.span());
 	}
 
 	/**
@@ -150,10 +167,10 @@ final class Dating {
 				&& !day.start().isBefore(range.start()) && !day.end().isAfter(range.end());
 	}
 
-	private When of(DateExpression date, Anchor anchor) {
+	private When of(DateExpression date, Anchor anchor, Draft draft) {
 		Evidence evidence = this.citing.cite(date.span(), "date." + date.rule(), 0.95);
-		String cue = anchor.cue().in(this.text.original());
-		boolean day = date.granularity() == Granularity.DAY;
+		String cue = anchor.cue().text();
+		boolean day = date.granularity() == Granularity.DAY && !draft.name().endsWith("式");
 		boolean closes = day && this.closing.matcher(cue).find();
 		boolean opens = day && this.beginning.matcher(cue).find();
 		return new When(closes ? null : date.start(), opens && !closes ? null : date.end(), List.of(evidence));

@@ -52,6 +52,9 @@ record Draft(List<Anchor> anchors) {
 	 */
 	EventType type() {
 		EventType type = this.anchors.get(0).rule().type();
+		if (ceremony()) {
+			return EventType.CEREMONY;
+		}
 		return this.anchors.stream()
 			.filter((anchor) -> !anchor.passage().headline() && anchor.name() != null)
 			.map((anchor) -> anchor.rule().type())
@@ -61,42 +64,45 @@ record Draft(List<Anchor> anchors) {
 	}
 
 	/**
+	 * 甲出席数字论坛开幕式 above 数字论坛在京开幕: it is the ceremony that is reported.
+	 */
+	private boolean ceremony() {
+		return this.anchors.stream()
+			.filter((anchor) -> anchor.rule().type() == EventType.CEREMONY && !name(anchor).isEmpty())
+			.anyMatch((anchor) -> this.anchors.stream().allMatch((other) -> name(anchor).contains(name(other))));
+	}
+
+	/**
 	 * {@return the anchor with the longest proper name, preferring the body where neither
 	 * name holds the other; or null}
 	 */
-	@Nullable Anchor named(String text) {
+	@Nullable Anchor named() {
 		Anchor best = null;
 		for (Anchor anchor : this.anchors) {
-			if (anchor.name() != null && anchor.rule().type() == type()
-					&& (best == null || better(anchor, best, text))) {
+			if (anchor.name() != null && anchor.rule().type() == type() && (best == null || better(anchor, best))) {
 				best = anchor;
 			}
 		}
 		return best;
 	}
 
-	private static boolean better(Anchor anchor, Anchor best, String text) {
-		if (name(anchor, text).contains(name(best, text))) {
-			return length(anchor) > length(best) || best.passage().headline();
+	private static boolean better(Anchor anchor, Anchor best) {
+		if (name(anchor).contains(name(best))) {
+			return name(anchor).length() > name(best).length() || best.passage().headline();
 		}
-		return best.passage().headline() && !anchor.passage().headline()
-				&& !name(best, text).contains(name(anchor, text));
+		return best.passage().headline() && !anchor.passage().headline() && !name(best).contains(name(anchor));
 	}
 
-	private static int length(Anchor anchor) {
-		return (anchor.name() != null) ? anchor.name().length() : 0;
-	}
-
-	private static String name(Anchor anchor, String text) {
-		return (anchor.name() != null) ? anchor.name().in(text) : "";
+	private static String name(Anchor anchor) {
+		return (anchor.name() != null) ? anchor.name().text() : "";
 	}
 
 	/**
 	 * {@return the proper name, or an empty string}
 	 */
-	String name(String text) {
-		Anchor named = named(text);
-		return (named != null) ? name(named, text) : "";
+	String name() {
+		Anchor named = named();
+		return (named != null) ? name(named) : "";
 	}
 
 	/**

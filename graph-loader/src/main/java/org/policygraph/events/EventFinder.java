@@ -86,13 +86,12 @@ public final class EventFinder {
 	}
 
 	private List<EventFact> events(Story story, Told all) {
-		String text = all.signs().original();
-		List<Draft> drafts = this.merging.merge(story.anchors(), text)
+		List<Draft> drafts = this.merging.merge(story.anchors())
 			.stream()
 			.filter((draft) -> recent(all.dating().when(draft), all.clues()))
 			.toList();
 		List<Draft> held = drafts.stream().filter((draft) -> !announced(draft, all)).toList();
-		Map<Draft, List<RoleHit>> cast = this.referring.assignHits(held, story.hits(), text);
+		Map<Draft, List<RoleHit>> cast = this.referring.assignHits(held, story.hits());
 		Map<Draft, List<Passage>> told = this.referring.assignPassages(held, story.passages(), all.signs());
 		List<EventFact> events = new ArrayList<>();
 		for (Draft draft : drafts) {
@@ -101,7 +100,7 @@ public final class EventFinder {
 			if (draft.announced() && all.dating().when(draft) == null) {
 				continue;
 			}
-			if (participants.isEmpty() && draft.name(text).isEmpty() || !official(draft, participants)) {
+			if (participants.isEmpty() && draft.name().isEmpty() || !official(draft, participants)) {
 				continue;
 			}
 			List<Passage> others = drafts.stream()
@@ -145,12 +144,12 @@ public final class EventFinder {
 		EventType type = draft.type();
 		boolean gathering = Casting.GATHERINGS.contains(type);
 		List<Printed> groups = gathering ? this.groups.of(told, signs, citing) : List.of();
-		Anchor named = draft.named(signs.original());
+		Anchor named = draft.named();
 		Printed name = (named != null && named.name() != null)
-				? citing.print(named.name(), named.rule().id(), named.rule().confidence()) : null;
+				? citing.print(named.name().span(), named.rule().id(), named.rule().confidence()) : null;
 		List<Evidence> evidence = Citing.preferBody(draft.anchors()
 			.stream()
-			.map((anchor) -> citing.cite(anchor.cue(), anchor.rule().id(), anchor.rule().confidence()))
+			.map((anchor) -> citing.cite(anchor.cue().span(), anchor.rule().id(), anchor.rule().confidence()))
 			.toList());
 		boolean complete = groups.isEmpty() && !this.referring.saysOthers(told, signs);
 		return new EventFact(type, name, all.dating().when(draft),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.policygraph.facts.EventType;
@@ -24,82 +25,101 @@ final class Merging {
 
 	private final Pattern ending;
 
+	private final Pattern visiting;
+
 	private final Standing standing;
 
 	Merging(Vocabulary vocabulary) {
 		this.standing = new Standing(vocabulary);
 		this.ending = vocabulary.pattern("{ended}");
+		this.visiting = vocabulary.pattern("{visiting}");
 		this.vocabulary = vocabulary;
 	}
 
 	/**
 	 * {@return the drafts in order of their first anchors}
 	 */
-	List<Draft> merge(List<Anchor> anchors, String text) {
+	List<Draft> merge(List<Anchor> anchors) {
 		List<Draft> drafts = new ArrayList<>();
 		for (Anchor anchor : anchors) {
 			int same = -1;
 			for (int i = drafts.size() - 1; i >= 0 && same < 0; i--) {
-				same = same(drafts.get(i), anchor, text) ? i : -1;
+				same = same(drafts.get(i), anchor) ? i : -1;
 			}
 			if (same >= 0) {
 				drafts.set(same, drafts.get(same).with(anchor));
 			}
-			else if (!anchor.refers(this.vocabulary, text) || drafts.stream().noneMatch(Merging::gathers)) {
+			else if (!anchor.refers(this.vocabulary) || drafts.stream().noneMatch(Merging::gathers)) {
 				drafts.add(new Draft(List.of(anchor)));
 			}
 		}
 		return drafts.stream()
-			.filter((draft) -> this.standing.stands(draft, drafts, text))
+			.filter((draft) -> this.standing.stands(draft, drafts))
 			.map((draft) -> draft.toldAfter(drafts))
 			.toList();
 	}
 
-	private boolean same(Draft draft, Anchor anchor, String text) {
+	private boolean same(Draft draft, Anchor anchor) {
 		EventType type = anchor.rule().type();
 		return switch (type) {
-			case MEETING, CEREMONY -> gathering(draft, anchor, text);
+			case MEETING, CEREMONY -> gathering(draft, anchor);
 			case APPOINTMENT -> draft.type() == type;
 			case PUBLICATION ->
-				draft.type() == type && (anchor.name() == null || alike(draft.name(text), anchor.name().in(text)));
+				draft.type() == type && (anchor.name() == null || alike(draft.name(), anchor.name().text()));
 			case AUDIENCE -> draft.type() == type && meet(draft.whom(), whom(anchor));
-			case VISIT -> draft.type() == type && meet(draft.who(), who(anchor)) && !ended(draft, anchor, text);
+			case VISIT -> draft.type() == type && meet(draft.who(), who(anchor)) && !ended(draft, anchor)
+					&& !elsewhere(draft, anchor);
 			case INSPECTION, CORRESPONDENCE ->
 				draft.type() == type && meet(draft.who(), who(anchor)) && meet(draft.whom(), whom(anchor));
 		};
 	}
 
 	/** 抵达云泽 … 是在结束对罗兰的访问后抵达的: the visit before is another one. */
-	private boolean ended(Draft draft, Anchor anchor, String text) {
-		return this.ending.matcher(anchor.cue().in(text)).find()
-				&& draft.anchors().stream().noneMatch((one) -> this.ending.matcher(one.cue().in(text)).find());
+	private boolean ended(Draft draft, Anchor anchor) {
+		return this.ending.matcher(anchor.cue().text()).find()
+				&& draft.anchors().stream().noneMatch((one) -> this.ending.matcher(one.cue().text()).find());
 	}
 
-	private boolean gathering(Draft draft, Anchor anchor, String text) {
+	/** 将于14日对甲国进行国事访问。…将于16日对乙国进行国事访问: two journeys, each with a sentence of its own. */
+	private boolean elsewhere(Draft draft, Anchor anchor) {
+		List<String> destinations = destinations(anchor);
+		return !destinations.isEmpty() && !anchor.passage().headline() && draft.anchors()
+			.stream()
+			.filter((one) -> !one.passage().headline() && !one.passage().equals(anchor.passage()))
+			.anyMatch((one) -> !destinations(one).isEmpty() && Collections.disjoint(destinations(one), destinations));
+	}
+
+	/** The words between 对 and 进行访问. */
+	private List<String> destinations(Anchor anchor) {
+		Matcher visited = this.visiting.matcher(anchor.cue().text());
+		return visited.find() ? List.of(visited.group("whither").split("[、和及]")) : List.of();
+	}
+
+	private boolean gathering(Draft draft, Anchor anchor) {
 		if (!gathers(draft) || draft.first().rule().alone() != anchor.rule().alone()) {
 			return false;
 		}
-		String name = draft.name(text);
+		String name = draft.name();
 		if (anchor.name() == null && draft.first().announced() != anchor.announced()) {
 			return false;
 		}
 		boolean sameType = draft.type() == anchor.rule().type();
-		if (anchor.refers(this.vocabulary, text)) {
+		if (anchor.refers(this.vocabulary)) {
 			return sameType || fits(anchor.sort(), name.isEmpty() ? draft.anchors().get(0).sort() : name);
 		}
 		if (anchor.name() != null) {
-			return name.isEmpty() ? becomes(draft, anchor, text) : sameName(draft, anchor, text);
+			return name.isEmpty() ? becomes(draft, anchor) : sameName(draft, anchor);
 		}
 		String sort = name.isEmpty() ? draft.anchors().get(0).sort() : name;
 		return sameType && (sort.endsWith(anchor.sort()) || anyMeeting(anchor.sort()) || anyMeeting(sort));
 	}
 
 	/** 甲参加文艺界小组讨论。乙参加教育界小组讨论。: alike as the names are, these are two. */
-	private boolean sameName(Draft draft, Anchor anchor, String text) {
-		String one = draft.name(text);
-		String other = (anchor.name() != null) ? anchor.name().in(text) : "";
-		boolean apart = anchor.takesPart(this.vocabulary, text) && !anchor.passage().headline()
-				&& draft.anchors().stream().allMatch((prior) -> prior.takesPart(this.vocabulary, text));
+	private boolean sameName(Draft draft, Anchor anchor) {
+		String one = draft.name();
+		String other = (anchor.name() != null) ? anchor.name().text() : "";
+		boolean apart = anchor.takesPart(this.vocabulary) && !anchor.passage().headline()
+				&& draft.anchors().stream().allMatch((prior) -> prior.takesPart(this.vocabulary));
 		return apart ? one.contains(other) || other.contains(one) : alike(one, other);
 	}
 
@@ -108,12 +128,11 @@ final class Merging {
 	 * has none, whatever meetings are named after it; what a headline or 出席会议 leaves open
 	 * may still be named.
 	 */
-	private boolean becomes(Draft draft, Anchor anchor, String text) {
+	private boolean becomes(Draft draft, Anchor anchor) {
 		Anchor first = draft.anchors().get(0);
-		boolean open = first.passage().headline() || first.refers(this.vocabulary, text) || first.sort().isEmpty();
+		boolean open = first.passage().headline() || first.refers(this.vocabulary) || first.sort().isEmpty();
 		boolean same = !first.sort().isEmpty() || draft.type() == anchor.rule().type();
-		return open && same && !anchor.announced() && anchor.name() != null
-				&& fits(first.sort(), anchor.name().in(text));
+		return open && same && !anchor.announced() && anchor.name() != null && fits(first.sort(), anchor.name().text());
 	}
 
 	/** 会议 may be any meeting. */

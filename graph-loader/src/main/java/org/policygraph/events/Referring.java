@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ import org.policygraph.facts.EventType;
  * the meeting.
  */
 final class Referring {
+
+	/** The rules that list who else sent a message. */
+	private static final Set<String> WRITERS = Set.of("attend.wrote", "attend.listed");
 
 	private final Vocabulary vocabulary;
 
@@ -34,10 +38,10 @@ final class Referring {
 	/**
 	 * {@return each event with what people are said to have done at it}
 	 */
-	Map<Draft, List<RoleHit>> assignHits(List<Draft> drafts, List<RoleHit> hits, String text) {
+	Map<Draft, List<RoleHit>> assignHits(List<Draft> drafts, List<RoleHit> hits) {
 		Map<Draft, List<RoleHit>> assigned = new LinkedHashMap<>();
 		for (RoleHit hit : hits) {
-			for (Draft draft : writes(drafts, hit) ? List.<Draft>of() : told(drafts, hit, text)) {
+			for (Draft draft : writes(drafts, hit) ? List.<Draft>of() : told(drafts, hit)) {
 				assigned.computeIfAbsent(draft, (key) -> new ArrayList<>()).add(hit);
 			}
 		}
@@ -48,14 +52,14 @@ final class Referring {
 	 * What is quoted belongs to where the article is; what is done, to what the words
 	 * name.
 	 */
-	private List<Draft> told(List<Draft> drafts, RoleHit hit, String text) {
+	private List<Draft> told(List<Draft> drafts, RoleHit hit) {
 		List<Draft> visits = drafts.stream().filter((draft) -> draft.type() == EventType.VISIT).toList();
 		List<Draft> gatherings = gatherings(drafts);
 		if (!visits.isEmpty() && !hit.rule().quotes() && (gatherings.isEmpty() || hit.rule().travels())) {
 			return latestOrFirst(visits, hit.passage());
 		}
 		List<Draft> joint = drafts.stream().filter(Draft::fromMany).toList();
-		if (!joint.isEmpty() && (hit.rule().quotes() || hit.rule().id().equals("attend.wrote"))) {
+		if (!joint.isEmpty() && (hit.rule().quotes() || WRITERS.contains(hit.rule().id()))) {
 			return joint.subList(0, 1);
 		}
 		if (hit.rule().id().equals("attend.press")) {
@@ -71,7 +75,7 @@ final class Referring {
 					hit.passage());
 			return (latest != null && Casting.GATHERINGS.contains(latest.type())) ? List.of(latest) : List.of();
 		}
-		return choose(gatherings, hit.passage(), hit.ref(), text);
+		return choose(gatherings, hit.passage(), hit.ref());
 	}
 
 	/** 致信祝贺论坛开幕强调: who writes to a meeting does not speak at it. */
@@ -91,8 +95,7 @@ final class Referring {
 		for (Passage passage : passages) {
 			Matcher words = this.reference.matcher(text.signs()).region(passage.from(), passage.to());
 			String ref = words.find() ? text.original(words.start(1), words.end(1)).in(text.original()) : "";
-			for (Draft draft : passage.headline() ? List.<Draft>of()
-					: choose(gatherings(drafts), passage, ref, text.original())) {
+			for (Draft draft : passage.headline() ? List.<Draft>of() : choose(gatherings(drafts), passage, ref)) {
 				assigned.computeIfAbsent(draft, (key) -> new ArrayList<>()).add(passage);
 			}
 		}
@@ -115,11 +118,11 @@ final class Referring {
 	 * 陪同调研并参加座谈会 tells of two events, one of each sort; without such words it is the
 	 * latest.
 	 */
-	private List<Draft> choose(List<Draft> drafts, Passage passage, String ref, String text) {
+	private List<Draft> choose(List<Draft> drafts, Passage passage, String ref) {
 		if (this.foregoing.matcher(ref).find()) {
 			return drafts;
 		}
-		List<Draft> named = drafts.stream().filter((draft) -> names(draft, ref, text)).toList();
+		List<Draft> named = drafts.stream().filter((draft) -> names(draft, ref)).toList();
 		if (!named.isEmpty()) {
 			return named.subList(0, 1);
 		}
@@ -150,8 +153,8 @@ final class Referring {
 		return (latest != null) ? List.of(latest) : drafts.stream().limit(1).toList();
 	}
 
-	private static boolean names(Draft draft, String ref, String text) {
-		String name = draft.name(text);
+	private static boolean names(Draft draft, String ref) {
+		String name = draft.name();
 		return !name.isEmpty() && ref.length() > 3 && (ref.contains(name) || Merging.alike(name, ref));
 	}
 

@@ -25,13 +25,14 @@ final class Standing {
 	 * repeat from its headline was none of its own, nor is it a meeting of its own that
 	 * somebody was briefed, if there is another event to be briefed at.
 	 */
-	boolean stands(Draft draft, List<Draft> drafts, String text) {
+	boolean stands(Draft draft, List<Draft> drafts) {
 		boolean headline = draft.first().passage().headline();
 		boolean doubtful = draft.anchors().stream().allMatch((anchor) -> anchor.rule().confidence() < DOUBTFUL);
 		return drafts.stream()
 			.filter((other) -> other != draft)
 			.noneMatch((other) -> travels(draft, other) || purpose(draft, other) || outcome(draft, other)
-					|| courtesy(draft, other, text) || headline && !other.first().passage().headline()
+					|| courtesy(draft, other) || onTour(draft, other) || within(draft, other)
+					|| headline && !other.first().passage().headline()
 					|| doubtful && Casting.GATHERINGS.contains(other.type())
 							&& other.anchors().stream().anyMatch((anchor) -> anchor.rule().confidence() >= DOUBTFUL));
 	}
@@ -49,10 +50,26 @@ final class Standing {
 				&& other.type() == EventType.VISIT && other.anchors().stream().noneMatch(Anchor::announced);
 	}
 
+	/** 到某部视察，亲切接见官兵代表: who is met on a tour is part of its report. */
+	private static boolean onTour(Draft draft, Draft other) {
+		return draft.type() == EventType.AUDIENCE && draft.whom().isEmpty() && other.type() == EventType.INSPECTION
+				&& draft.anchors().stream().noneMatch((anchor) -> anchor.passage().headline())
+				&& other.first().passage().order() <= draft.first().passage().order()
+				&& !Collections.disjoint(draft.who(), other.who());
+	}
+
+	/** 会上还举行了签约仪式: a ceremony without a name of its own is part of the meeting. */
+	private static boolean within(Draft draft, Draft other) {
+		return draft.type() == EventType.CEREMONY && draft.name().isEmpty() && !draft.first().passage().lead()
+				&& draft.anchors().stream().noneMatch((anchor) -> anchor.passage().headline())
+				&& (other.type() == EventType.MEETING || other.type() == EventType.CEREMONY)
+				&& other.first().passage().order() < draft.first().passage().order();
+	}
+
 	/** The welcome and the banquet of a visit stand in the report of the talks. */
-	private boolean courtesy(Draft draft, Draft other, String text) {
+	private boolean courtesy(Draft draft, Draft other) {
 		boolean visited = other.type() == EventType.AUDIENCE || other.type() == EventType.VISIT;
-		return draft.type() == EventType.CEREMONY && visited && draft.name(text).isEmpty()
+		return draft.type() == EventType.CEREMONY && visited && draft.name().isEmpty()
 				&& draft.anchors()
 					.stream()
 					.allMatch((anchor) -> this.vocabulary.words("courtesy").stream().anyMatch(anchor.sort()::endsWith));

@@ -15,13 +15,16 @@ record Story(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
 
 	/**
 	 * {@return the stories of an article} What follows a heading without any event of its
-	 * own goes on with the story before: such headings only divide one report.
+	 * own goes on with the story before: such headings only divide one report. In a
+	 * column, where all the text stands under headings, each heads news of its own.
 	 */
 	static List<Story> of(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
 		List<Integer> beginnings = new ArrayList<>();
+		boolean column = passages.stream().noneMatch((passage) -> !passage.headline() && passage.item() == 0);
 		for (Passage passage : passages) {
 			boolean first = beginnings.isEmpty();
-			boolean eventful = anchors.stream().anyMatch((anchor) -> anchor.passage().item() == passage.item());
+			boolean eventful = column
+					|| anchors.stream().anyMatch((anchor) -> anchor.passage().item() == passage.item());
 			if (first || eventful && passage.item() > beginnings.get(beginnings.size() - 1)) {
 				beginnings.add(passage.item());
 			}
