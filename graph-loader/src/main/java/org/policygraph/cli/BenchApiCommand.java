@@ -7,24 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 
 import org.neo4j.driver.Driver;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code policygraph bench api}: each operation beside its Cypher alone. */
 @Command(name = "api", mixinStandardHelpOptions = true, sortOptions = false,
 		description = "Asks the running API and, in turns with it, has the driver execute the Cypher of the same operation;"
 				+ " prints the median and the 99th percentile of both in milliseconds, and their ratio.")
-final class BenchApiCommand implements Callable<Integer> {
-
-	@Mixin
-	private GraphOptions graph;
+final class BenchApiCommand extends GraphCommand {
 
 	@Option(names = "--api", paramLabel = "URL", defaultValue = "http://127.0.0.1:8080",
 			description = "Where the API answers (default: ${DEFAULT-VALUE}).")
@@ -34,23 +28,17 @@ final class BenchApiCommand implements Callable<Integer> {
 			description = "How often each operation is asked, after a tenth as often to warm up (default: ${DEFAULT-VALUE}).")
 	private int requests;
 
-	@Spec
-	private CommandSpec spec;
-
 	@Override
-	public Integer call() throws IOException {
-		PrintWriter out = this.spec.commandLine().getOut();
-		try (Driver driver = this.graph.access().connect()) {
-			Map<String, String> subjects = BenchSubjects.choose(driver);
-			out.printf("%-32s %10s %10s %10s %10s %8s%n", "operation", "cypher p50", "p99", "api p50", "p99", "ratio");
-			for (BenchOperation operation : operations()) {
-				BenchOperation.Times times = operation.with(subjects).measure(driver, this.api, this.requests);
-				out.printf("%-32s %10.2f %10.2f %10.2f %10.2f %8.2f%n", operation.name(), times.cypher(50),
-						times.cypher(99), times.api(50), times.api(99), times.api(50) / times.cypher(50));
-				out.flush();
-			}
+	int run(Driver driver, PrintWriter out) throws IOException {
+		Map<String, String> subjects = BenchSubjects.choose(driver);
+		out.printf("%-32s %10s %10s %10s %10s %8s%n", "operation", "cypher p50", "p99", "api p50", "p99", "ratio");
+		for (BenchOperation operation : operations()) {
+			BenchOperation.Times times = operation.with(subjects).measure(driver, this.api, this.requests);
+			out.printf("%-32s %10.2f %10.2f %10.2f %10.2f %8.2f%n", operation.name(), times.cypher(50),
+					times.cypher(99), times.api(50), times.api(99), times.api(50) / times.cypher(50));
+			out.flush();
 		}
-		return 0;
+		return ExitCode.OK;
 	}
 
 	private static List<BenchOperation> operations() throws IOException {

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -15,38 +14,25 @@ import org.policygraph.graph.Schema;
 import org.policygraph.local.CannotRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Loads documents into the running graph. */
 @Command(name = "load", mixinStandardHelpOptions = true, sortOptions = false,
 		description = "Loads pages (.txt) and records (.jsonl) into the running graph. Loading again what the graph knows"
 				+ " changes nothing. Exit code 1 when something was rejected.")
-final class LoadCommand implements Callable<Integer> {
-
-	@Mixin
-	private GraphOptions graph;
+final class LoadCommand extends GraphCommand {
 
 	@Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Files, and directories with all below them.")
 	private List<Path> paths;
 
-	@Spec
-	private CommandSpec spec;
-
 	@Override
-	public Integer call() {
-		PrintWriter err = this.spec.commandLine().getErr();
-		try (Driver driver = this.graph.access().connect()) {
-			Schema.apply(driver);
-			Progress progress = Progress.on(err);
-			LoadReport report = load(driver, progress);
-			progress.end();
-			closing(report, GraphSize.of(driver)).forEach(err::println);
-			err.flush();
-			return report.rejected().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
-		}
+	int run(Driver driver, PrintWriter out) {
+		Schema.apply(driver);
+		Progress progress = Progress.on(err());
+		LoadReport report = load(driver, progress);
+		progress.end();
+		closing(report, GraphSize.of(driver)).forEach(err()::println);
+		return report.rejected().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
 	}
 
 	private LoadReport load(Driver driver, Progress progress) {

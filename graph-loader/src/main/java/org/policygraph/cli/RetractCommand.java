@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 
 import org.neo4j.driver.Driver;
 import org.policygraph.graph.GraphWriter;
@@ -12,20 +11,14 @@ import org.policygraph.graph.Retraction;
 import org.policygraph.graph.Schema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Takes articles back out of the running graph. */
 @Command(name = "retract", mixinStandardHelpOptions = true, sortOptions = false,
 		description = "Takes articles back: the graph becomes what it would be had it never seen them. Prints what was"
 				+ " removed. Where an id is unknown, nothing is removed and the exit code is 1.")
-final class RetractCommand implements Callable<Integer> {
-
-	@Mixin
-	private GraphOptions graph;
+final class RetractCommand extends GraphCommand {
 
 	@Option(names = "--dry-run", description = "Only say what would be removed.")
 	private boolean dryRun;
@@ -33,32 +26,23 @@ final class RetractCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "ID", arity = "1..*", description = "Ids of articles (20250715-01, a page's p01-a2).")
 	private List<String> ids = List.of();
 
-	@Spec
-	private CommandSpec spec;
-
 	@Override
-	public Integer call() {
-		PrintWriter out = this.spec.commandLine().getOut();
-		PrintWriter err = this.spec.commandLine().getErr();
+	int run(Driver driver, PrintWriter out) {
 		Set<String> asked = new LinkedHashSet<>(this.ids);
-		try (Driver driver = this.graph.access().connect()) {
-			Schema.apply(driver);
-			List<Retraction> retractions = Retraction.of(driver, List.copyOf(asked));
-			retractions.forEach((retraction) -> asked.remove(retraction.article()));
-			if (!asked.isEmpty()) {
-				err.println("policygraph: the graph has no article " + String.join(", ", asked)
-						+ "; nothing was taken back. GET /api/v1/articles lists the ids.");
-				err.flush();
-				return ExitCode.SOFTWARE;
-			}
-			if (!this.dryRun) {
-				new GraphWriter(driver, LoadCommand.version())
-					.retractArticles(retractions.stream().map(Retraction::article).toList());
-			}
-			retractions.forEach((retraction) -> out.println((this.dryRun ? "would remove " : "removed ") + retraction));
-			out.flush();
-			return ExitCode.OK;
+		Schema.apply(driver);
+		List<Retraction> retractions = Retraction.of(driver, List.copyOf(asked));
+		retractions.forEach((retraction) -> asked.remove(retraction.article()));
+		if (!asked.isEmpty()) {
+			err().println("policygraph: the graph has no article " + String.join(", ", asked)
+					+ "; nothing was taken back. GET /api/v1/articles lists the ids.");
+			return ExitCode.SOFTWARE;
 		}
+		if (!this.dryRun) {
+			new GraphWriter(driver, LoadCommand.version())
+				.retractArticles(retractions.stream().map(Retraction::article).toList());
+		}
+		retractions.forEach((retraction) -> out.println((this.dryRun ? "would remove " : "removed ") + retraction));
+		return ExitCode.OK;
 	}
 
 }

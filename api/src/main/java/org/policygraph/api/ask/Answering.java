@@ -47,19 +47,19 @@ final class Answering {
 	}
 
 	private static void addEvents(Map<QuestionType, Function<Inquiry, Draft>> answers) {
-		answers.put(QuestionType.ATTENDEES, EventAnswers::attendees);
-		answers.put(QuestionType.ATTENDEE_COUNT, EventAnswers::attendeeCount);
-		answers.put(QuestionType.DID_ATTEND, EventAnswers::didAttend);
+		answers.put(QuestionType.ATTENDEES, AttendanceAnswers::attendees);
+		answers.put(QuestionType.ATTENDEE_COUNT, AttendanceAnswers::attendeeCount);
+		answers.put(QuestionType.DID_ATTEND, AttendanceAnswers::didAttend);
 		answers.put(QuestionType.DID_VISIT, YesNoAnswers::didVisit);
 		answers.put(QuestionType.IS_HOLDER, YesNoAnswers::isHolder);
 		answers.put(QuestionType.WAS_AT, YesNoAnswers::wasAt);
-		answers.put(QuestionType.DID_ACT, EventAnswers::didAct);
-		answers.put(QuestionType.POST_AT, EventAnswers::postAt);
-		answers.put(QuestionType.ROLE_AT, EventAnswers::roleAt);
+		answers.put(QuestionType.DID_ACT, AttendanceAnswers::didAct);
+		answers.put(QuestionType.POST_AT, AttendanceAnswers::postAt);
+		answers.put(QuestionType.ROLE_AT, AttendanceAnswers::roleAt);
 		answers.put(QuestionType.WHEN_WHERE, EventAnswers::whenAndWhere);
-		answers.put(QuestionType.AUTHORS, EventAnswers::attendees);
-		answers.put(QuestionType.CHAIR, EventAnswers::chair);
-		answers.put(QuestionType.SPEAKERS, EventAnswers::speakers);
+		answers.put(QuestionType.AUTHORS, AttendanceAnswers::attendees);
+		answers.put(QuestionType.CHAIR, AttendanceAnswers::chair);
+		answers.put(QuestionType.SPEAKERS, AttendanceAnswers::speakers);
 		answers.put(QuestionType.GROUPS, EventAnswers::groups);
 		answers.put(QuestionType.WHEN, EventAnswers::when);
 		answers.put(QuestionType.START, EventAnswers::start);
@@ -79,25 +79,25 @@ final class Answering {
 		answers.put(QuestionType.VISIT_COUNT, PeopleAnswers::count);
 		answers.put(QuestionType.EVENT_COUNT_AT, PeopleAnswers::countHere);
 		answers.put(QuestionType.EVENT_DAY_OF, PeopleAnswers::day);
-		answers.put(QuestionType.EVENT_PLACE_OF, PeopleAnswers::place);
-		answers.put(QuestionType.COMPANIONS, PeopleAnswers::companions);
-		answers.put(QuestionType.PLACES_OF, PeopleAnswers::placesOf);
-		answers.put(QuestionType.COUNTRIES, PeopleAnswers::countries);
-		answers.put(QuestionType.SITES, PeopleAnswers::sites);
-		answers.put(QuestionType.VISITORS, PeopleAnswers::visitors);
-		answers.put(QuestionType.COMMON_PLACES, PeopleAnswers::placesOf);
+		answers.put(QuestionType.EVENT_PLACE_OF, PlaceAnswers::place);
+		answers.put(QuestionType.COMPANIONS, MeetingAnswers::companions);
+		answers.put(QuestionType.PLACES_OF, PlaceAnswers::placesOf);
+		answers.put(QuestionType.COUNTRIES, PlaceAnswers::countries);
+		answers.put(QuestionType.SITES, PlaceAnswers::sites);
+		answers.put(QuestionType.VISITORS, PlaceAnswers::visitors);
+		answers.put(QuestionType.COMMON_PLACES, PlaceAnswers::placesOf);
 		answers.put(QuestionType.PUBLISHED, PeopleAnswers::published);
-		answers.put(QuestionType.COMMON_EVENTS, PeopleAnswers::common);
+		answers.put(QuestionType.COMMON_EVENTS, ComparisonAnswers::common);
 		answers.put(QuestionType.COMMON_COUNT, PeopleAnswers::count);
-		answers.put(QuestionType.RELATION, PeopleAnswers::relation);
-		answers.put(QuestionType.DIFFERENCE, PeopleAnswers::difference);
-		answers.put(QuestionType.COMPARE, PeopleAnswers::compare);
-		answers.put(QuestionType.COMPARE_COUNT, PeopleAnswers::compareCount);
-		answers.put(QuestionType.RECEIVED, PeopleAnswers::received);
-		answers.put(QuestionType.RECEIVED_BY, PeopleAnswers::receivedBy);
-		answers.put(QuestionType.MEETING_DAY, PeopleAnswers::meetingDay);
-		answers.put(QuestionType.MEETING_PLACE, PeopleAnswers::meetingPlace);
-		answers.put(QuestionType.LETTERS, PeopleAnswers::letters);
+		answers.put(QuestionType.RELATION, ComparisonAnswers::relation);
+		answers.put(QuestionType.DIFFERENCE, ComparisonAnswers::difference);
+		answers.put(QuestionType.COMPARE, ComparisonAnswers::compare);
+		answers.put(QuestionType.COMPARE_COUNT, ComparisonAnswers::compareCount);
+		answers.put(QuestionType.RECEIVED, MeetingAnswers::received);
+		answers.put(QuestionType.RECEIVED_BY, MeetingAnswers::receivedBy);
+		answers.put(QuestionType.MEETING_DAY, MeetingAnswers::meetingDay);
+		answers.put(QuestionType.MEETING_PLACE, MeetingAnswers::meetingPlace);
+		answers.put(QuestionType.LETTERS, MeetingAnswers::letters);
 	}
 
 }

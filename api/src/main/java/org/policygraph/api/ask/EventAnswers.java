@@ -4,133 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 import org.policygraph.api.answer.Reference;
-import org.policygraph.api.ask.Thing.Kind;
 import org.policygraph.api.graph.Row;
 
-/** Answers about one event. */
+/** Answers about one event: when, where, told by whom. */
 final class EventAnswers {
 
-	private static final int MOST_PARTICIPANTS = 5000;
-
-	private static final Map<String, String> ROLES = Map.of("ATTEND", "出席", "SPEAK", "讲话", "CHAIR", "主持", "LEAD",
-			"主要活动");
-
 	private EventAnswers() {
-	}
-
-	static Draft attendees(Inquiry inquiry) {
-		return participants(inquiry, "attendees", (attended) -> true);
-	}
-
-	static Draft attendeeCount(Inquiry inquiry) {
-		Draft all = attendees(inquiry);
-		Draft count = new Draft("count").complete(all.isComplete());
-		count.value(Integer.toString(all.values().size()), null, List.of());
-		all.rows().forEach((row) -> count.row(row.value(), row.about(), List.of()));
-		return count;
-	}
-
-	static Draft chair(Inquiry inquiry) {
-		return participants(inquiry, "chair", (attended) -> attended.texts("roles").contains("CHAIR"));
-	}
-
-	static Draft speakers(Inquiry inquiry) {
-		return participants(inquiry, "speakers", (attended) -> attended.texts("roles").contains("SPEAK"));
-	}
-
-	private static Draft participants(Inquiry inquiry, String sentence, Predicate<Row> wanted) {
-		List<Row> events = inquiry.theEvent();
-		Draft draft = new Draft(sentence).gap("event", Found.label(events)).complete(complete(events));
-		for (Row row : participants(inquiry, events)) {
-			List<Row> attended = row.rows("attended").stream().filter(wanted).toList();
-			if (!attended.isEmpty()) {
-				Row person = row.row("person");
-				draft.value(person.text("name"), Found.person(person),
-						Map.of("posts", String.join("、", attended.get(0).texts("posts")), "roles",
-								String.join(" ", attended.get(0).texts("roles"))),
-						attended);
-			}
-		}
-		return draft.orNothing();
-	}
-
-	private static List<Row> participants(Inquiry inquiry, List<Row> events) {
-		return inquiry.ask("ask_participants",
-				Map.of("events", Found.ids(events), "without", List.of(), "limit", MOST_PARTICIPANTS));
-	}
-
-	static boolean complete(List<Row> events) {
-		return !events.isEmpty() && events.stream().allMatch((row) -> row.row("event").flag("participantsComplete"));
-	}
-
-	static Draft didAttend(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
-		List<String> ids = inquiry.ids(Kind.P, 0);
-		if (events.isEmpty()) {
-			return Draft.nothing();
-		}
-		List<Row> present = participants(inquiry, events).stream()
-			.filter((row) -> ids.contains(row.row("person").text("id")))
-			.toList();
-		boolean complete = complete(events);
-		String sentence = !present.isEmpty() ? "yes" : complete ? "no" : "perhaps-no";
-		Draft draft = new Draft(sentence).gap("person", inquiry.name(Kind.P, 0))
-			.gap("event", Found.label(events))
-			.complete(!present.isEmpty() || complete);
-		draft.values(List.of(present.isEmpty() ? "否" : "是"));
-		present.forEach((row) -> draft.row(row.row("person").text("name"), Found.person(row.row("person")),
-				row.rows("attended")));
-		return draft;
-	}
-
-	/** Whether somebody spoke or chaired; 强调 is speaking. */
-	static Draft didAct(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
-		List<String> ids = inquiry.ids(Kind.P, 0);
-		if (events.isEmpty()) {
-			return Draft.nothing();
-		}
-		String role = inquiry.asked().says("主持") ? "CHAIR" : "SPEAK";
-		List<Row> acts = participants(inquiry, events).stream()
-			.filter((row) -> ids.contains(row.row("person").text("id")))
-			.flatMap((row) -> row.rows("attended").stream())
-			.filter((attended) -> attended.texts("roles").contains(role))
-			.toList();
-		Draft draft = new Draft(acts.isEmpty() ? "did-not" : "did").gap("person", inquiry.name(Kind.P, 0))
-			.gap("event", Found.label(events))
-			.gap("act", ROLES.getOrDefault(role, role))
-			.complete(!acts.isEmpty());
-		return draft.value(acts.isEmpty() ? "否" : "是", Found.reference(events.get(0).row("event")), acts);
-	}
-
-	static Draft postAt(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
-		List<String> ids = inquiry.ids(Kind.P, 0);
-		Draft draft = new Draft("post-at").gap("person", inquiry.name(Kind.P, 0))
-			.gap("event", Found.label(events))
-			.complete(true);
-		participants(inquiry, events).stream()
-			.filter((row) -> ids.contains(row.row("person").text("id")))
-			.forEach((row) -> row.rows("attended")
-				.forEach((attended) -> attended.texts("posts")
-					.forEach((post) -> draft.value(post, Found.person(row.row("person")), List.of(attended)))));
-		return draft.orNothing();
-	}
-
-	static Draft roleAt(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
-		List<String> ids = inquiry.ids(Kind.P, 0);
-		Draft draft = new Draft("role-at").gap("person", inquiry.name(Kind.P, 0)).gap("event", Found.label(events));
-		participants(inquiry, events).stream()
-			.filter((row) -> ids.contains(row.row("person").text("id")))
-			.forEach((row) -> row.rows("attended")
-				.forEach((attended) -> attended.texts("roles")
-					.forEach((role) -> draft.value(ROLES.getOrDefault(role, role), Found.person(row.row("person")),
-							List.of(attended)))));
-		return draft.orNothing();
 	}
 
 	static Draft whenAndWhere(Inquiry inquiry) {
@@ -201,7 +82,8 @@ final class EventAnswers {
 
 	static Draft groups(Inquiry inquiry) {
 		List<Row> events = inquiry.theEvent();
-		Draft draft = new Draft("groups").gap("event", Found.label(events)).complete(complete(events));
+		Draft draft = new Draft("groups").gap("event", Found.label(events))
+			.complete(AttendanceAnswers.complete(events));
 		inquiry.ask("ask_groups", Map.of("events", Found.ids(events))).forEach((row) -> {
 			Row group = row.row("group");
 			draft.value(group.text("text"), Reference.to("groups", group.text("id"), group.text("text")),

@@ -1,7 +1,6 @@
 package org.policygraph.api.ask;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,25 +183,19 @@ final class Inquiry {
 	 * {@return the types that the question restricts itself to, or null}
 	 */
 	@Nullable List<String> types() {
-		List<String> types = new ArrayList<>();
-		Map.of("会", List.of("MEETING"), "仪式", List.of("CEREMONY"), "调研", List.of("INSPECTION", "VISIT"), "会见",
-				List.of("AUDIENCE"))
-			.forEach((word, some) -> {
-				if (this.asked.says(word)) {
-					types.addAll(some);
-				}
-			});
-		return (types.isEmpty() || this.asked.says("活动")) ? null : types.stream().sorted().toList();
+		List<String> types = values("type");
+		return (types.isEmpty() || this.asked.says("活动")) ? null : types;
 	}
 
 	/**
 	 * {@return what the first person did, or null}
 	 */
 	@Nullable String role() {
-		if (this.asked.says("主持")) {
-			return "CHAIR";
-		}
-		return this.asked.says("讲话") ? "SPEAK" : null;
+		return values("role").stream().findFirst().orElse(null);
+	}
+
+	private List<String> values(String what) {
+		return this.asked.words().stream().flatMap((token) -> token.values(what).stream()).distinct().sorted().toList();
 	}
 
 }

@@ -17,15 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexer {
 
-	/** A number of order; 最后 is -1. */
-	private static final Pattern ORDINAL = Pattern.compile("第(\\d{1,2}|[一二三四五六七八九十]{1,3})(?![次届季])|最后(?=一?[项个条])一?");
+	private static final Pattern ORDINAL = Patterns.of("ordinal");
 
-	/** A number of things before their name says nothing new: 七项任务. */
-	private static final Pattern COUNTED = Pattern
-		.compile("(?<!第)(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})(?:[项条大]|个方面的?|方面)(?!次)");
+	private static final Pattern COUNTED = Patterns.of("counted");
 
-	private static final Pattern QUOTED = Pattern
-		.compile("[“\"「『《]([^“”\"「」『』《》]{1,60})[”\"」』》]|['‘]([^'‘’]{1,60})['’]");
+	private static final Pattern QUOTED = Patterns.of("quoted");
+
+	private static final Pattern INSIDE = Patterns.of("inside");
 
 	private static final int UNKNOWN = 100;
 
@@ -98,7 +96,7 @@ final class Lexer {
 	/** 见过面 and 发表了讲话 mean what 见面 and 发表讲话 do. */
 	private static @Nullable String meaning(String part) {
 		String meaning = Vocabulary.meaning(part);
-		String without = part.substring(1).replaceFirst("[了过](?=.)", "");
+		String without = INSIDE.matcher(part.substring(1)).replaceFirst("");
 		boolean inside = without.length() + 1 < part.length();
 		return (meaning == null && inside) ? Vocabulary.meaning(part.charAt(0) + without) : meaning;
 	}

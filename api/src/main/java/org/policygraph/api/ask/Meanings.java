@@ -17,7 +17,7 @@ final class Meanings {
 	private static final int MOST_CHOICES = 20;
 
 	/** 市政协主席 without the city. */
-	private static final Pattern OF_ANY_PLACE = Pattern.compile("^副?[市县省区州镇乡][委政人长]");
+	private static final Pattern OF_ANY_PLACE = Patterns.of("of-any-place");
 
 	private final GraphReader graph;
 

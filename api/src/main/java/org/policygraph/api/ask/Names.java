@@ -33,8 +33,7 @@ final class Names {
 
 	private static final Pattern LETTERS = Pattern.compile("[a-zü]{2,}[0-9]*");
 
-	private static final Pattern TITLED = Pattern
-		.compile("(?<surname>\\p{IsHan})(?<title>总书记|书记|副?市长|副?县长|副?省长|副?区长|副?主席|副?部长|秘书长|局长|厅长)");
+	private static final Pattern TITLED = Patterns.of("titled");
 
 	private static final Pattern ID = Pattern.compile("pe-[0-9a-f]{16}");
 

@@ -3,6 +3,7 @@ package org.policygraph.api.ask;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.PostSummary;
@@ -12,6 +13,8 @@ import org.policygraph.api.graph.Row;
 
 /** Answers about posts and who holds them, as far as articles name people with them. */
 final class PostAnswers {
+
+	private static final Pattern GOVERNMENT = Patterns.of("government");
 
 	private PostAnswers() {
 	}
@@ -72,7 +75,7 @@ final class PostAnswers {
 	/** As one says it: 晋中市市长, not 晋中市人民政府市长; 晋中市委书记, not 中共晋中市委员会书记. */
 	private static String usual(Row row) {
 		String label = row.row("post").text("label");
-		String said = label.replaceFirst("人民政府(?=副?[市县省区州]长)", "").replaceFirst("人民政府(?=代理[市县省区州]长)", "");
+		String said = GOVERNMENT.matcher(label).replaceFirst("");
 		List<String> keys = row.row("post").texts("keys");
 		return (said.equals(label) && keys.size() > 1) ? keys.get(1) : said;
 	}

@@ -26,9 +26,7 @@ final class Respondent {
 
 	private static final int EXAMPLES = 8;
 
-	/** 能告诉我 … 吗 asks nothing by its 吗. */
-	private static final Pattern POLITE = Pattern.compile(
-			"^(?:请问|你好|您好|[，,])*[你您]?(?:能不能|能否|可不可以|可否|可以|能)(?:帮我|给我|告诉我|告知|查一下|查查|说说|说一下|说|列出)+(.+?)[吗么]?[?？。]*$");
+	private static final Pattern POLITE = Patterns.of("polite");
 
 	private final GraphReader graph;
 

@@ -3,6 +3,7 @@ package org.policygraph.api.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.Reference;
@@ -11,6 +12,8 @@ import org.policygraph.api.graph.Row;
 
 /** Answers about tasks, measures and what was said. */
 final class TaskAnswers {
+
+	private static final Pattern COLLECTIVE = Patterns.of("collective");
 
 	private TaskAnswers() {
 	}
@@ -152,7 +155,7 @@ final class TaskAnswers {
 			Row statement = row.row("stated").row("statement");
 			String speaker = statement.text("speaker");
 			Row event = row.row("event");
-			boolean collective = speaker.length() == 2 && "会议文章报告大会".contains(speaker);
+			boolean collective = COLLECTIVE.matcher(speaker).matches();
 			draft.value(collective ? event.text("label") : speaker,
 					Reference.to("statements", statement.text("id"), speaker + statement.text("verb")),
 					Map.of("text", statement.text("text"), "event", event.text("label")), List.of(row.row("stated")));

@@ -43,6 +43,17 @@ record Token(String text, @Nullable String meaning, List<Thing> things, @Nullabl
 		return word.equals(this.meaning);
 	}
 
+	/**
+	 * {@return what the words say in some respect of {@link Senses}}
+	 */
+	List<String> values(String what) {
+		return (this.meaning != null) ? Senses.of(what, this.meaning) : List.of();
+	}
+
+	boolean says(String what) {
+		return !values(what).isEmpty();
+	}
+
 	boolean isUnknown() {
 		return this.meaning == null && this.things.isEmpty() && !this.free;
 	}

@@ -19,11 +19,6 @@ import org.policygraph.api.ask.Thing.Kind;
  */
 final class Understanding {
 
-	private static final Map<String, Which> WHICH = Map.of("首次", Which.FIRST, "最近", Which.LAST, "上次", Which.PREVIOUS,
-			"下次", Which.NEXT);
-
-	private static final Set<String> ASKING = Set.of("谁", "何", "在哪", "何时", "吗", "几", "次数", "是否");
-
 	private static final int LONGEST_NAME = 30;
 
 	/** Forms about days or places say nothing of their own without either. */
@@ -77,7 +72,7 @@ final class Understanding {
 	private static boolean canBeName(List<Token> tokens, String name) {
 		boolean something = tokens.stream()
 			.anyMatch((token) -> token.isUnknown() || token.means(Token.QUOTE) || token.means("称"));
-		boolean asks = tokens.stream().anyMatch((token) -> ASKING.stream().anyMatch(token::means));
+		boolean asks = tokens.stream().anyMatch((token) -> token.says("asks"));
 		boolean bare = !tokens.get(0).means(Vocabulary.NOTHING)
 				&& !tokens.get(tokens.size() - 1).means(Vocabulary.NOTHING);
 		boolean known = tokens.stream().anyMatch((token) -> token.names(Kind.P) || token.names(Kind.E));
@@ -103,7 +98,7 @@ final class Understanding {
 		Token before = null;
 		for (Token token : this.words) {
 			Days said = token.days();
-			Which one = (token.meaning() != null) ? WHICH.get(token.meaning()) : null;
+			Which one = token.values("which").stream().findFirst().map(Which::valueOf).orElse(null);
 			if (said != null) {
 				Days known = this.days;
 				this.days = (known != null) ? known.through(said) : said;

@@ -41,8 +41,12 @@ final class YesNoAnswers {
 		return draft;
 	}
 
+	static String word(boolean yes) {
+		return Senses.word("answer", yes ? "yes" : "no");
+	}
+
 	private static Draft draft(boolean yes) {
-		return new Draft(yes ? "is-so" : "is-not-known").values(List.of(yes ? "是" : "否")).complete(yes);
+		return new Draft(yes ? "is-so" : "is-not-known").values(List.of(word(yes))).complete(yes);
 	}
 
 }

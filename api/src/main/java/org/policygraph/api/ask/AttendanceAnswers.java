@@ -1,0 +1,130 @@
+package org.policygraph.api.ask;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.policygraph.api.ask.Thing.Kind;
+import org.policygraph.api.graph.Row;
+
+/** Answers about who took part in one event, as what. */
+final class AttendanceAnswers {
+
+	private static final int MOST_PARTICIPANTS = 5000;
+
+	private AttendanceAnswers() {
+	}
+
+	static Draft attendees(Inquiry inquiry) {
+		return participants(inquiry, "attendees", (attended) -> true);
+	}
+
+	static Draft attendeeCount(Inquiry inquiry) {
+		Draft all = attendees(inquiry);
+		Draft count = new Draft("count").complete(all.isComplete());
+		count.value(Integer.toString(all.values().size()), null, List.of());
+		all.rows().forEach((row) -> count.row(row.value(), row.about(), List.of()));
+		return count;
+	}
+
+	static Draft chair(Inquiry inquiry) {
+		return participants(inquiry, "chair", (attended) -> attended.texts("roles").contains("CHAIR"));
+	}
+
+	static Draft speakers(Inquiry inquiry) {
+		return participants(inquiry, "speakers", (attended) -> attended.texts("roles").contains("SPEAK"));
+	}
+
+	private static Draft participants(Inquiry inquiry, String sentence, Predicate<Row> wanted) {
+		List<Row> events = inquiry.theEvent();
+		Draft draft = new Draft(sentence).gap("event", Found.label(events)).complete(complete(events));
+		for (Row row : participants(inquiry, events)) {
+			List<Row> attended = row.rows("attended").stream().filter(wanted).toList();
+			if (!attended.isEmpty()) {
+				Row person = row.row("person");
+				draft.value(person.text("name"), Found.person(person),
+						Map.of("posts", String.join("、", attended.get(0).texts("posts")), "roles",
+								String.join(" ", attended.get(0).texts("roles"))),
+						attended);
+			}
+		}
+		return draft.orNothing();
+	}
+
+	private static List<Row> participants(Inquiry inquiry, List<Row> events) {
+		return inquiry.ask("ask_participants",
+				Map.of("events", Found.ids(events), "without", List.of(), "limit", MOST_PARTICIPANTS));
+	}
+
+	static boolean complete(List<Row> events) {
+		return !events.isEmpty() && events.stream().allMatch((row) -> row.row("event").flag("participantsComplete"));
+	}
+
+	static Draft didAttend(Inquiry inquiry) {
+		List<Row> events = inquiry.theEvent();
+		List<String> ids = inquiry.ids(Kind.P, 0);
+		if (events.isEmpty()) {
+			return Draft.nothing();
+		}
+		List<Row> present = participants(inquiry, events).stream()
+			.filter((row) -> ids.contains(row.row("person").text("id")))
+			.toList();
+		boolean complete = complete(events);
+		String sentence = !present.isEmpty() ? "yes" : complete ? "no" : "perhaps-no";
+		Draft draft = new Draft(sentence).gap("person", inquiry.name(Kind.P, 0))
+			.gap("event", Found.label(events))
+			.complete(!present.isEmpty() || complete);
+		draft.values(List.of(YesNoAnswers.word(!present.isEmpty())));
+		present.forEach((row) -> draft.row(row.row("person").text("name"), Found.person(row.row("person")),
+				row.rows("attended")));
+		return draft;
+	}
+
+	/** Whether somebody spoke or chaired; 强调 is speaking. */
+	static Draft didAct(Inquiry inquiry) {
+		List<Row> events = inquiry.theEvent();
+		List<String> ids = inquiry.ids(Kind.P, 0);
+		if (events.isEmpty()) {
+			return Draft.nothing();
+		}
+		String role = inquiry.asked().says("主持") ? "CHAIR" : "SPEAK";
+		List<Row> acts = participants(inquiry, events).stream()
+			.filter((row) -> ids.contains(row.row("person").text("id")))
+			.flatMap((row) -> row.rows("attended").stream())
+			.filter((attended) -> attended.texts("roles").contains(role))
+			.toList();
+		Draft draft = new Draft(acts.isEmpty() ? "did-not" : "did").gap("person", inquiry.name(Kind.P, 0))
+			.gap("event", Found.label(events))
+			.gap("act", Senses.word("done", role))
+			.complete(!acts.isEmpty());
+		return draft.value(YesNoAnswers.word(!acts.isEmpty()), Found.reference(events.get(0).row("event")), acts);
+	}
+
+	static Draft postAt(Inquiry inquiry) {
+		List<Row> events = inquiry.theEvent();
+		List<String> ids = inquiry.ids(Kind.P, 0);
+		Draft draft = new Draft("post-at").gap("person", inquiry.name(Kind.P, 0))
+			.gap("event", Found.label(events))
+			.complete(true);
+		participants(inquiry, events).stream()
+			.filter((row) -> ids.contains(row.row("person").text("id")))
+			.forEach((row) -> row.rows("attended")
+				.forEach((attended) -> attended.texts("posts")
+					.forEach((post) -> draft.value(post, Found.person(row.row("person")), List.of(attended)))));
+		return draft.orNothing();
+	}
+
+	static Draft roleAt(Inquiry inquiry) {
+		List<Row> events = inquiry.theEvent();
+		List<String> ids = inquiry.ids(Kind.P, 0);
+		Draft draft = new Draft("role-at").gap("person", inquiry.name(Kind.P, 0)).gap("event", Found.label(events));
+		participants(inquiry, events).stream()
+			.filter((row) -> ids.contains(row.row("person").text("id")))
+			.forEach((row) -> row.rows("attended")
+				.forEach((attended) -> attended.texts("roles")
+					.forEach((role) -> draft.value(Senses.word("done", role), Found.person(row.row("person")),
+							List.of(attended)))));
+		return draft.orNothing();
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.policygraph.api.ask;
+
+import java.util.List;
+
+import org.policygraph.api.ask.Thing.Kind;
+import org.policygraph.api.graph.Row;
+
+/** Answers about two people: what they share and what they do not. */
+final class ComparisonAnswers {
+
+	private ComparisonAnswers() {
+	}
+
+	static Draft difference(Inquiry inquiry) {
+		List<String> other = inquiry.ids(Kind.P, 1);
+		EventFilter one = EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, 0))).types(inquiry.types());
+		List<String> both = Found.ids(inquiry.events(EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, 0), other))));
+		List<Row> events = inquiry.events(one)
+			.stream()
+			.filter((row) -> !both.contains(row.row("event").text("id")))
+			.toList();
+		return PeopleAnswers.list(inquiry, events, "difference")
+			.gap("person", inquiry.name(Kind.P, 0))
+			.gap("other", inquiry.name(Kind.P, 1))
+			.complete(AttendanceAnswers.complete(events));
+	}
+
+	static Draft compare(Inquiry inquiry) {
+		Draft draft = new Draft("compare");
+		for (int i = 0; i < 2; i++) {
+			draft.values(List.of(inquiry.name(Kind.P, i) + " " + eventsOf(inquiry, i).size()));
+		}
+		Subjects.events(inquiry, null, null)
+			.forEach((row) -> draft.row(row.row("event").text("label"), Found.reference(row.row("event")),
+					Subjects.facts(row)));
+		return draft;
+	}
+
+	static Draft compareCount(Inquiry inquiry) {
+		int one = eventsOf(inquiry, 0).size();
+		int other = eventsOf(inquiry, 1).size();
+		Draft draft = new Draft("more").gap("n",
+				inquiry.name(Kind.P, 0) + " " + one + "，" + inquiry.name(Kind.P, 1) + " " + other);
+		boolean more = inquiry.asked().says("多");
+		if (one == other || (one > other) == more) {
+			draft.values(List.of(inquiry.name(Kind.P, 0)));
+		}
+		if (one == other || (one < other) == more) {
+			draft.values(List.of(inquiry.name(Kind.P, 1)));
+		}
+		return draft;
+	}
+
+	private static List<Row> eventsOf(Inquiry inquiry, int number) {
+		List<Row> events = inquiry.events(
+				EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, number))).types(inquiry.types()).role(inquiry.role()));
+		inquiry.one(Kind.P, number, Found.present(events));
+		return events;
+	}
+
+	static Draft common(Inquiry inquiry) {
+		return PeopleAnswers.list(inquiry, Subjects.events(inquiry, inquiry.types(), inquiry.role()), "relation");
+	}
+
+	static Draft relation(Inquiry inquiry) {
+		List<Row> events = Subjects.events(inquiry, null, null);
+		return events.isEmpty() ? new Draft("no-relation").gap("person", Subjects.names(inquiry))
+				: PeopleAnswers.list(inquiry, events, "relation");
+	}
+
+}

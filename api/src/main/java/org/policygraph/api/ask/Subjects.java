@@ -1,0 +1,43 @@
+package org.policygraph.api.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.api.ask.Thing.Kind;
+import org.policygraph.api.graph.Row;
+
+/** The people and places that a question is about, and their events. */
+final class Subjects {
+
+	private Subjects() {
+	}
+
+	/** The events of the people that the question names, as it restricts them. */
+	static List<Row> events(Inquiry inquiry, @Nullable List<String> types, @Nullable String role) {
+		EventFilter filter = EventFilter.NONE.of(people(inquiry)).types(types).role(role).in(places(inquiry));
+		return inquiry.pick(inquiry.events(filter), filter);
+	}
+
+	static List<List<String>> people(Inquiry inquiry) {
+		List<List<String>> people = new ArrayList<>();
+		for (int i = 0; inquiry.has('P', i); i++) {
+			people.add(inquiry.ids(Kind.P, i));
+		}
+		return people;
+	}
+
+	static @Nullable List<String> places(Inquiry inquiry) {
+		return inquiry.has('L', 0) ? inquiry.ids(Kind.L, 0) : null;
+	}
+
+	static String names(Inquiry inquiry) {
+		return inquiry.has('P', 1) ? inquiry.name(Kind.P, 0) + "、" + inquiry.name(Kind.P, 1) : inquiry.name(Kind.P, 0);
+	}
+
+	static List<Row> facts(Row row) {
+		List<Row> attended = row.rows("attended");
+		return attended.isEmpty() ? row.rows("reports") : attended;
+	}
+
+}
