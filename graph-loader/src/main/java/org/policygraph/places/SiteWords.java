@@ -9,25 +9,15 @@ final class SiteWords {
 
 	private static final int LONGEST_NAME = 32;
 
-	private static final String COUNTING = "0123456789一二三四五六七八九十几多余家个处所座";
-
 	private static final int LONGEST_OVERHANG = 4;
+
+	private final SiteLeads leads = new SiteLeads();
 
 	private final Words venues = words("venue");
 
 	private final Words suffixes = words("suffix");
 
-	private final Words scenes = words("scene");
-
-	private final Words visits = words("visit");
-
-	private final Words located = words("located");
-
-	private final Words noScenes = words("notscene");
-
 	private final Words stops = words("stop");
-
-	private final Words joins = words("joins");
 
 	private final Words generic = words("generic");
 
@@ -43,33 +33,12 @@ final class SiteWords {
 
 	private final Words subjects = words("subject");
 
-	private final Words hypernyms = words("hypernym");
+	SiteLeads leads() {
+		return this.leads;
+	}
 
-	private static Words words(String kind) {
+	static Words words(String kind) {
 		return Words.of("sites.tsv", kind);
-	}
-
-	/**
-	 * {@return the length of 在 at this position where it leads to a venue, or 0}
-	 */
-	int sceneAt(String text, int position) {
-		int length = this.scenes.at(text, position);
-		return (this.noScenes.before(text, position + length) > 0) ? 0 : length;
-	}
-
-	/**
-	 * {@return the length of a verb of visiting at this position, or 0}
-	 */
-	int visitAt(String text, int position) {
-		int length = this.visits.at(text, position);
-		return (length == 1 && this.noScenes.before(text, position + length) > 0) ? 0 : length;
-	}
-
-	/**
-	 * {@return the length of 位于 at this position, or 0}
-	 */
-	int locatedAt(String text, int position) {
-		return this.located.at(text, position);
 	}
 
 	/**
@@ -77,13 +46,6 @@ final class SiteWords {
 	 */
 	int venueAt(String text, int position) {
 		return this.venues.at(text, position);
-	}
-
-	/**
-	 * {@return the length of 、 or 和 at this position, or 0}
-	 */
-	int joinAt(String text, int position) {
-		return this.joins.at(text, position);
 	}
 
 	boolean mayStopAt(String text, int position) {
@@ -102,20 +64,6 @@ final class SiteWords {
 	 */
 	boolean isSuffixAt(String text, int position) {
 		return this.suffixes.at(text, position) > 0;
-	}
-
-	/**
-	 * {@return whether the list that ends here is said to be one of sites: 等企业, 等8家单位}
-	 */
-	boolean endsListAt(String text, int position) {
-		if (position >= text.length() || text.charAt(position) != '等') {
-			return false;
-		}
-		int at = position + 1;
-		while (at < text.length() && COUNTING.indexOf(text.charAt(at)) >= 0) {
-			at++;
-		}
-		return this.hypernyms.at(text, at) > 0;
 	}
 
 	/**
@@ -191,7 +139,7 @@ final class SiteWords {
 	 */
 	boolean isName(String name) {
 		return this.venues.at(name, 0) == name.length()
-				|| (name.length() > 2 && !holds(this.never, stem(name)) && !holdsVisit(name));
+				|| (name.length() > 2 && !holds(this.never, stem(name)) && !this.leads.holdsVisit(name));
 	}
 
 	/**
@@ -203,15 +151,6 @@ final class SiteWords {
 
 	private String stem(String name) {
 		return name.substring(0, name.length() - this.suffixes.before(name, name.length()));
-	}
-
-	private boolean holdsVisit(String name) {
-		for (int i = 0; i < name.length(); i++) {
-			if (this.visits.at(name, i) > 1) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static boolean holds(Words words, String text) {
