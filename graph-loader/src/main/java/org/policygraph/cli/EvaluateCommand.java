@@ -46,7 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
 	private @Nullable Path identity;
 
 	@Option(names = "--input", paramLabel = "FILE",
-			description = "Where the texts are, if elsewhere: a page (.txt), records (.jsonl), a folder; may be repeated.")
+			description = "Where the texts are, if elsewhere: a page (.txt), records (.jsonl, .jsonl.gz), a folder; may be repeated.")
 	private List<Path> input = List.of();
 
 	@Option(names = "--facts", paramLabel = "FILE",

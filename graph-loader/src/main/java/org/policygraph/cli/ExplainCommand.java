@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 		description = "Writes a web page with the marked text beside the facts and the rules that found them.")
 final class ExplainCommand implements Callable<Integer> {
 
-	@Parameters(paramLabel = "FILE", description = "A page (.txt) or records (.jsonl).")
+	@Parameters(paramLabel = "FILE", description = "A page (.txt) or records (.jsonl, .jsonl.gz).")
 	private Path file = Path.of("");
 
 	@Option(names = "--article", paramLabel = "ID", description = "Show only the article with this id.")

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 final class ExtractCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "FILE", arity = "1..*",
-			description = "Pages (.txt), records (.jsonl), or folders of them.")
+			description = "Pages (.txt), records (.jsonl, .jsonl.gz), or folders of them.")
 	private List<Path> files = List.of();
 
 	@Mixin

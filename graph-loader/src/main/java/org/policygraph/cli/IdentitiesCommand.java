@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 final class IdentitiesCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "FILE", arity = "0..*",
-			description = "Pages (.txt), records (.jsonl), or folders of them; without any, the graph.")
+			description = "Pages (.txt), records (.jsonl, .jsonl.gz), or folders of them; without any, the graph.")
 	private List<Path> files = List.of();
 
 	@Mixin

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** Loads documents into the running graph. */
 @Command(name = "load", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Loads pages (.txt) and records (.jsonl) into the running graph. Loading again what the graph knows"
+		description = "Loads pages (.txt) and records (.jsonl, .jsonl.gz) into the running graph. Loading again what the graph knows"
 				+ " changes nothing. Exit code 1 when something was rejected.")
 final class LoadCommand extends GraphCommand {
 

@@ -27,7 +27,7 @@ final class YieldCommand implements Callable<Integer> {
 	private static final int PROGRESS = 2000;
 
 	@Parameters(paramLabel = "FILE", arity = "1..*",
-			description = "Pages (.txt), records (.jsonl), or folders of them.")
+			description = "Pages (.txt), records (.jsonl, .jsonl.gz), or folders of them.")
 	private List<Path> files = List.of();
 
 	@Mixin

@@ -12,15 +12,17 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads page files ({@code .txt}, one newspaper page each) and record files
- * ({@code .jsonl}, one {@code {"id", "published", "title", "text"}} a line), UTF-8 both.
- * What is known of a page's publication stands beside it in {@code <file>.meta.json}
- * ({@code {"publication", "published", "page"}}, all optional); what is not is inferred.
- * Every document is read whole or rejected; one bad record does not stop the next.
+ * ({@code .jsonl}, or compressed {@code .jsonl.gz}; one {@code {"id", "published",
+ * "title", "text"}} a line), UTF-8 both. What is known of a page's publication stands
+ * beside it in {@code <file>.meta.json} ({@code {"publication", "published", "page"}},
+ * all optional); what is not is inferred. Every document is read whole or rejected; one
+ * bad record does not stop the next.
  */
 public final class DocumentReader {
 
@@ -64,7 +66,7 @@ public final class DocumentReader {
 			if (isRecords(file)) {
 				return records(file);
 			}
-			return Stream.of(new Rejected(file.toString(), null, "Neither .txt nor .jsonl",
+			return Stream.of(new Rejected(file.toString(), null, "Neither .txt nor .jsonl nor .jsonl.gz",
 					"Name a page file .txt, a file of records .jsonl"));
 		}
 		catch (Unreadable ex) {
@@ -92,17 +94,35 @@ public final class DocumentReader {
 
 	private Stream<Input> records(Path file) throws IOException, Unreadable {
 		Source source = Sidecar.of(file);
-		InputStream in = Files.newInputStream(file);
+		InputStream in = opened(file);
 		Iterator<Lines.Line> lines = new Lines(in);
 		Spliterator<Lines.Line> split = Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED);
 		return StreamSupport.stream(split, false)
-			.filter((line) -> !isBlank(line.bytes()))
+			.filter((line) -> line.broken() != null || !isBlank(line.bytes()))
 			.map((line) -> record(line, file.toString(), source))
 			.onClose(() -> close(in));
 	}
 
+	private static InputStream opened(Path file) throws IOException {
+		InputStream bytes = Files.newInputStream(file);
+		if (!isCompressed(file)) {
+			return bytes;
+		}
+		try {
+			return new GZIPInputStream(bytes);
+		}
+		catch (IOException ex) {
+			bytes.close();
+			throw ex;
+		}
+	}
+
 	private Input record(Lines.Line line, String file, Source sidecar) {
 		try {
+			if (line.broken() != null) {
+				throw new Unreadable(file, line.number(), "Cannot be read from here on: " + line.broken(),
+						"Check the file; what stands before this line was read");
+			}
 			if (line.tooLong()) {
 				throw new Unreadable(file, line.number(), "Longer than " + Lines.LIMIT + " bytes",
 						"One article a line, please");
@@ -135,7 +155,11 @@ public final class DocumentReader {
 	}
 
 	private static boolean isRecords(Path file) {
-		return file.toString().endsWith(".jsonl");
+		return file.toString().endsWith(".jsonl") || isCompressed(file);
+	}
+
+	private static boolean isCompressed(Path file) {
+		return file.toString().endsWith(".jsonl.gz");
 	}
 
 	private static boolean isBlank(byte[] bytes) {

@@ -4,9 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,8 @@ final class Lines implements Iterator<Lines.Line> {
 	private int number;
 
 	private @Nullable Line next;
+
+	private boolean broken;
 
 	Lines(InputStream in) {
 		this.in = new BufferedInputStream(in, 1 << 16);
@@ -48,6 +50,9 @@ final class Lines implements Iterator<Lines.Line> {
 	}
 
 	private @Nullable Line read() {
+		if (this.broken) {
+			return null;
+		}
 		try {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			boolean tooLong = false;
@@ -64,10 +69,11 @@ final class Lines implements Iterator<Lines.Line> {
 				}
 			}
 			this.number++;
-			return new Line(this.number, bytes.toByteArray(), tooLong);
+			return new Line(this.number, bytes.toByteArray(), tooLong, null);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			this.broken = true;
+			return new Line(this.number + 1, new byte[0], false, Objects.toString(ex.getMessage(), "unreadable"));
 		}
 	}
 
@@ -77,8 +83,9 @@ final class Lines implements Iterator<Lines.Line> {
 	 * @param number its number, from 1
 	 * @param bytes its bytes without the line break
 	 * @param tooLong whether bytes after the limit were left out
+	 * @param broken why neither this line nor one after it can be read, or null
 	 */
-	record Line(int number, byte[] bytes, boolean tooLong) {
+	record Line(int number, byte[] bytes, boolean tooLong, @Nullable String broken) {
 
 	}
 

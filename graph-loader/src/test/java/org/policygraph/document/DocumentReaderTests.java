@@ -1,12 +1,17 @@
 package org.policygraph.document;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policygraph.document.Document.Form;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DocumentReaderTests {
@@ -47,6 +53,29 @@ class DocumentReaderTests {
 		})
 			.extracting((input) -> ((Document) input).source().published())
 			.containsExactly(LocalDate.of(2025, 7, 15), null);
+	}
+
+	@Test
+	void compressedRecordsAreReadLikeOthersAndWhatIsTornIsSaid() throws IOException {
+		Path whole = this.folder.resolve("days.jsonl.gz");
+		Random random = new Random(1);
+		try (Writer out = new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(whole)), UTF_8)) {
+			for (int i = 1; i <= 4000; i++) {
+				out.write("{\"id\": \"a" + i + "\", \"text\": \"正文" + random.nextLong() + "。\"}\n");
+			}
+		}
+		Path torn = this.folder.resolve("torn.jsonl.gz");
+		byte[] bytes = Files.readAllBytes(whole);
+		Files.write(torn, Arrays.copyOf(bytes, bytes.length / 2));
+
+		assertThat(read(whole)).hasSize(4000).allMatch(Document.class::isInstance);
+		List<Input> rest = read(torn);
+		assertThat(rest).hasSizeBetween(1000, 3000);
+		assertThat(rest.subList(0, rest.size() - 1)).allMatch(Document.class::isInstance);
+		assertThat(rest.get(rest.size() - 1)).isInstanceOfSatisfying(Rejected.class, (rejected) -> {
+			assertThat(rejected.line()).isEqualTo(rest.size());
+			assertThat(rejected.reason()).startsWith("Cannot be read from here on");
+		});
 	}
 
 	@ParameterizedTest
