@@ -18,8 +18,6 @@ import org.policygraph.text.Span;
  */
 final class Narration {
 
-	private static final Pattern SENTENCE = Pattern.compile("[^。！？\\n]*[。！？]?[”’）]*");
-
 	private static final Pattern SEGMENT = Pattern.compile("[^\\s　]+");
 
 	/**
@@ -29,6 +27,8 @@ final class Narration {
 	private static final int OPENING_PARAGRAPHS = 2;
 
 	private static final int OPENING_SIGNS = 250;
+
+	private final Pattern sentence;
 
 	private final Pattern heading;
 
@@ -43,10 +43,11 @@ final class Narration {
 	private final Pattern speaking;
 
 	Narration(Vocabulary vocabulary) {
+		this.sentence = vocabulary.pattern("(?:[^。！？；\\n]++|；(?!在[<L><S>]))*+[。！？；]?[”’）]*");
 		this.heading = vocabulary.pattern("{heading}");
 		this.opening = vocabulary.pattern("{speech-opens}");
 		this.unnarrated = vocabulary.pattern("[“]?{unnarrated}");
-		this.subject = vocabulary.pattern("^[“”]?(?:<D>，?|在<S>，?|在<L>，?)?<P>");
+		this.subject = vocabulary.pattern("^[“”]?(?:<D>，?|在{where}，?)?<P>");
 		this.speaking = vocabulary.pattern("^[“”]?<P>[^，。；：<P>]{0,16}{say}[，：:“]");
 		this.resuming = vocabulary
 			.pattern("^[“”]?{resume}|(?:{attend}|{chair})(?:了)?[^，。；]{0,12}[。]?$|{attend}[^，。；]{0,20}还?有");
@@ -107,7 +108,7 @@ final class Narration {
 	private List<Span> narrated(SignText text, Span paragraph, List<PersonMention> persons, Set<String> known) {
 		List<Span> narrated = new ArrayList<>();
 		boolean speech = false;
-		Matcher sentences = SENTENCE.matcher(text.signs()).region(paragraph.start(), paragraph.end());
+		Matcher sentences = this.sentence.matcher(text.signs()).region(paragraph.start(), paragraph.end());
 		while (sentences.find() && sentences.end() > sentences.start()) {
 			String sentence = sentences.group();
 			if (this.unnarrated.matcher(sentence).lookingAt()) {

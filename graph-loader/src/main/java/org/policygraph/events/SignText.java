@@ -19,13 +19,16 @@ final class SignText {
 
 	private final String signs;
 
+	private final List<Tag> tags;
+
 	private final int[] starts;
 
 	private final int[] ends;
 
-	private SignText(String original, String signs, int[] starts, int[] ends) {
+	private SignText(String original, String signs, List<Tag> tags, int[] starts, int[] ends) {
 		this.original = original;
 		this.signs = signs;
+		this.tags = List.copyOf(tags);
 		this.starts = starts;
 		this.ends = ends;
 	}
@@ -49,7 +52,7 @@ final class SignText {
 			next += tagged ? 1 : 0;
 			i = end;
 		}
-		return new SignText(text, signs.toString(), starts, ends);
+		return new SignText(text, signs.toString(), tags, starts, ends);
 	}
 
 	private static List<Tag> withoutOverlaps(List<Tag> tags) {
@@ -86,6 +89,18 @@ final class SignText {
 			return new Span(at, at);
 		}
 		return new Span(this.starts[from], this.ends[to - 1]);
+	}
+
+	/**
+	 * {@return the spans with a tag of this sort at the beginning of what the sign at an
+	 * index stands for: 迎泽区 of the site 迎泽区人民法院}
+	 */
+	List<Span> beginning(Sign sort, int index) {
+		return this.tags.stream()
+			.filter((tag) -> tag.sign() == sort && tag.span().start() == this.starts[index]
+					&& tag.span().end() < this.ends[index])
+			.map(Tag::span)
+			.toList();
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,10 +33,22 @@ final class Venues {
 
 	private final Pattern travelled;
 
+	private final Pattern left;
+
+	private final Pattern ended;
+
+	private final Pattern cityOwned;
+
+	private final Pattern divided;
+
 	Venues(Vocabulary vocabulary) {
 		this.held = vocabulary.pattern("(?:{at}{aside}*|(?<=<D>|<P>)){where}(?={venue-goes-on})(?!{visit-goes-on})");
 		this.toured = vocabulary.pattern("(?:{at}|{visit}){aside}*{where}(?={visit-goes-on})");
 		this.travelled = vocabulary.pattern("{travel}{where}");
+		this.left = vocabulary.pattern("(?:离开|{ended}(?:对|在|访问)?){where}");
+		this.ended = vocabulary.pattern("{ended}");
+		this.divided = vocabulary.pattern("{division}$");
+		this.cityOwned = vocabulary.pattern("{city-owned}");
 		this.visited = vocabulary
 			.pattern("(?:{at}|{visit}){aside}*{where}|(?<=^|[，、]){where}(?=，)|^(?:{situated})?{where}(?={topic}|，)");
 	}
@@ -56,42 +69,100 @@ final class Venues {
 			return List.of();
 		}
 		boolean tour = draft.type() == EventType.INSPECTION;
-		Pattern pattern = (draft.type() == EventType.VISIT) ? this.travelled : tour ? this.visited : this.held;
+		Pattern pattern = (draft.type() == EventType.VISIT) ? travel(draft, others) : tour ? this.visited : this.held;
 		Stream<Passage> own = draft.anchors().stream().map(Anchor::passage);
 		List<Passage> where = (tour ? Stream.concat(own, passages.stream()) : own).distinct().toList();
-		Map<String, List<Evidence>> found = new LinkedHashMap<>();
-		where.forEach((passage) -> collect(pattern, passage, text, sign, citing, found));
+		Found found = new Found(draft, text, sign, citing);
+		where.forEach((passage) -> found.collect(pattern, passage));
 		if (tour) {
-			others.forEach((passage) -> collect(this.toured, passage, text, sign, citing, found));
+			others.forEach((passage) -> found.collect(this.toured, passage));
 		}
-		List<Printed> printed = new ArrayList<>();
-		found.forEach((name, evidence) -> printed.add(new Printed(name, Citing.preferBody(evidence))));
-		boolean body = printed.stream().anyMatch(Venues::inBody);
-		printed.removeIf((place) -> body && !inBody(place));
-		return printed;
+		return found.printed();
 	}
 
-	private static void collect(Pattern pattern, Passage passage, SignText text, Sign sign, Citing citing,
-			Map<String, List<Evidence>> found) {
-		Matcher matcher = pattern.matcher(text.signs()).region(passage.from(), passage.to()).useTransparentBounds(true);
-		while (matcher.find()) {
-			collect(text, matcher.start(), matcher.end(), sign, citing, found);
+	/** The end of a visit that another one follows: 结束对罗兰的访问后抵达云泽. */
+	private Pattern travel(Draft draft, List<Passage> others) {
+		boolean ended = !others.isEmpty()
+				&& draft.anchors().stream().allMatch((anchor) -> this.ended.matcher(anchor.cue().text()).find());
+		return ended ? this.left : this.travelled;
+	}
+
+	/** What is found of one event. */
+	private final class Found {
+
+		private final List<Span> names;
+
+		private final SignText text;
+
+		private final Sign sign;
+
+		private final Citing citing;
+
+		private final Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
+
+		Found(Draft draft, SignText text, Sign sign, Citing citing) {
+			this.names = draft.anchors().stream().map(Anchor::name).filter(Objects::nonNull).map(Words::span).toList();
+			this.text = text;
+			this.sign = sign;
+			this.citing = citing;
 		}
+
+		void collect(Pattern pattern, Passage passage) {
+			Matcher matcher = pattern.matcher(this.text.signs())
+				.region(passage.from(), passage.to())
+				.useTransparentBounds(true);
+			while (matcher.find()) {
+				for (int i = matcher.start(); i < matcher.end(); i++) {
+					collect(i);
+				}
+			}
+		}
+
+		private void collect(int index) {
+			char symbol = this.text.signs().charAt(index);
+			if (symbol == this.sign.symbol()) {
+				add(this.text.original(index, index + 1));
+			}
+			else if (this.sign == Sign.PLACE && symbol == Sign.SITE.symbol()) {
+				heads(index).forEach(this::add);
+			}
+		}
+
+		/**
+		 * The last of several places may begin a site's name (城关镇|阳坡村晾晒场), and a city
+		 * that of what has none of its own (撒马尔罕国宾馆): the event took place there too.
+		 */
+		private List<Span> heads(int index) {
+			String original = this.text.original();
+			boolean chained = index > 0 && this.text.signs().charAt(index - 1) == Sign.PLACE.symbol();
+			int end = this.text.original(index, index + 1).end();
+			return this.text.beginning(Sign.PLACE, index)
+				.stream()
+				.filter((head) -> chained && Venues.this.divided.matcher(head.in(original)).find()
+						|| Venues.this.cityOwned.matcher(original.substring(head.end(), end)).matches())
+				.toList();
+		}
+
+		/** 中国网络文明大会在合肥举行: what stands in its name says not where it is held. */
+		private void add(Span span) {
+			if (this.names.stream().noneMatch((name) -> name.contains(span))) {
+				this.evidence.computeIfAbsent(span.in(this.text.original()), (name) -> new ArrayList<>())
+					.add(this.citing.cite(span, (this.sign == Sign.PLACE) ? "place.at" : "site.at", 0.85));
+			}
+		}
+
+		List<Printed> printed() {
+			List<Printed> printed = new ArrayList<>();
+			this.evidence.forEach((name, found) -> printed.add(new Printed(name, Citing.preferBody(found))));
+			boolean body = printed.stream().anyMatch(Venues::inBody);
+			printed.removeIf((place) -> body && !inBody(place));
+			return printed;
+		}
+
 	}
 
 	private static boolean inBody(Printed place) {
 		return place.evidence().stream().anyMatch((one) -> one.field().equals(Evidence.TEXT));
-	}
-
-	private static void collect(SignText text, int from, int to, Sign sign, Citing citing,
-			Map<String, List<Evidence>> found) {
-		for (int i = from; i < to; i++) {
-			if (text.signs().charAt(i) == sign.symbol()) {
-				Span span = text.original(i, i + 1);
-				found.computeIfAbsent(span.in(text.original()), (name) -> new ArrayList<>())
-					.add(citing.cite(span, (sign == Sign.PLACE) ? "place.at" : "site.at", 0.85));
-			}
-		}
 	}
 
 }

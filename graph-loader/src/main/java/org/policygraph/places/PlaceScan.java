@@ -76,6 +76,9 @@ final class PlaceScan {
 		PlaceMention above = before(position);
 		boolean belowTownship = above != null && above.level() == Level.TOWNSHIP;
 		int length = belowTownship ? 0 : this.gazetteer.longestNameAt(this.text, position);
+		if (length > 0 && isVillage(position, length)) {
+			return unlisted(position);
+		}
 		if (length > 0 && !this.context.isRoad(this.text, position + length)) {
 			String name = this.text.substring(position, position + length);
 			List<Place> all = this.gazetteer.named(name);
@@ -90,6 +93,15 @@ final class PlaceScan {
 			}
 		}
 		return unlisted(position);
+	}
+
+	/** 桃园|村: a village is called as a city is called for short. */
+	private boolean isVillage(int start, int length) {
+		int end = start + length;
+		return end < this.text.length() && this.text.charAt(end) == '村'
+				&& this.gazetteer.named(this.text.substring(start, end))
+					.stream()
+					.noneMatch((place) -> place.name().length() <= length);
 	}
 
 	private PlaceMention mention(int start, int end, List<Place> candidates, String rule) {

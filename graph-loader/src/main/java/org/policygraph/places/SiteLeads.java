@@ -12,6 +12,16 @@ final class SiteLeads {
 
 	private final Words visits = SiteWords.words("visit");
 
+	private final Words goes = SiteWords.words("goes");
+
+	private final Words looks = SiteWords.words("looks");
+
+	private final Words held = SiteWords.words("held");
+
+	private final Words does = SiteWords.words("does");
+
+	private final Words manners = SiteWords.words("manner");
+
 	private final Words located = SiteWords.words("located");
 
 	private final Words noScenes = SiteWords.words("notscene");
@@ -34,6 +44,46 @@ final class SiteLeads {
 	int visitAt(String text, int position) {
 		int length = this.visits.at(text, position);
 		return (length == 1 && this.noScenes.before(text, position + length) > 0) ? 0 : length;
+	}
+
+	/**
+	 * {@return what the verb of visiting at this position says of its object}
+	 */
+	Verb verbAt(String text, int position) {
+		return (this.goes.at(text, position) > 0) ? Verb.GO
+				: (this.looks.at(text, position) > 0) ? Verb.LOOK : Verb.VISIT;
+	}
+
+	/**
+	 * {@return whether something is held or done at what ends here: 在剧院|隆重举行, 到中心|公开接访}
+	 */
+	boolean happensAt(String text, int position) {
+		int at = manners(text, position);
+		return heldAt(text, at) || this.does.at(text, at) > 0 || this.visits.at(text, at) > 1;
+	}
+
+	boolean heldAt(String text, int position) {
+		return this.held.at(text, position) > 0;
+	}
+
+	private int manners(String text, int position) {
+		int at = position;
+		for (int length = this.manners.at(text, at); length > 0; length = this.manners.at(text, at)) {
+			at += length;
+		}
+		return at;
+	}
+
+	/**
+	 * {@return the end of a text less the words at it that say how something is held}
+	 */
+	int withoutManners(String text, int start, int end) {
+		int at = end;
+		for (int length = this.manners.before(text, at); length > 0
+				&& at - length >= start; length = this.manners.before(text, at)) {
+			at -= length;
+		}
+		return at;
 	}
 
 	/**
@@ -74,6 +124,20 @@ final class SiteLeads {
 			}
 		}
 		return false;
+	}
+
+	/** What a verb of visiting says of its object. */
+	enum Verb {
+
+		/** Its object is a place, whatever its name: 来到, 走进. */
+		GO,
+		/** No visit: 在. */
+		MEET,
+		/** Its object may be a thing: 检查隐患. */
+		LOOK,
+		/** Its object is mostly a place: 走访, 考察. */
+		VISIT
+
 	}
 
 }

@@ -3,9 +3,11 @@ package org.policygraph.places;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
+import org.policygraph.places.SiteLeads.Verb;
 import org.policygraph.text.Span;
 
 /** Where the names of sites begin and end in one text. */
@@ -57,57 +59,85 @@ final class SiteNames {
 	 * it.
 	 */
 	@Nullable Span name(int from, int limit, IntPredicate stop) {
-		int start = afterPlaces(from, limit);
-		int end = this.words.nameEnd(this.text, start, limit, (at) -> stop.test(at) && placesEnd(start) != at);
+		int start = chain(from, limit).start();
+		int end = end(start, limit, stop);
 		if (end < 0) {
 			return null;
 		}
 		int of = this.text.lastIndexOf('的', end - 1);
-		int begin = besidePlace((of >= start) ? afterPlaces(of + 1, end) : start, end);
+		int begin = begin((of > start + 1) ? of + 1 : start, end);
 		int last = this.words.withoutHall(this.text, begin, end);
 		return (placesEnd(begin) != end && this.words.isName(this.text.substring(begin, last))) ? new Span(begin, last)
 				: null;
 	}
 
-	/**
-	 * A landmark's name begins after its city (平壤|锦绣山迎宾馆), every site's after its
-	 * township (潼川镇|老西街广场); 东营国际机场 and 清源村农家书屋 would say nothing without.
-	 */
-	private int besidePlace(int begin, int end) {
-		PlaceMention place = this.placesByStart.get(begin);
-		if (place == null || place.span().end() >= end) {
-			return begin;
-		}
-		String rest = this.text.substring(place.span().end(), end);
-		boolean stands = (place.level() == Level.TOWNSHIP) ? this.words.hasSuffix(rest) && !this.words.isGeneric(rest)
-				: place.level() != Level.VILLAGE && this.words.isLandmark(rest);
-		return stands ? place.span().end() : begin;
+	private int end(int start, int limit, IntPredicate stop) {
+		int end = this.words.nameEnd(this.text, start, limit, (at) -> placesEnd(start) != at
+				&& (stop.test(at) || this.words.isBuilt(this.text, at) || this.words.happensAt(this.text, start, at)));
+		return (end > 0) ? this.words.withBracket(this.text, end, limit) : end;
 	}
 
 	/**
-	 * One place at the head of a name belongs to it (祁县子洪水库); of a chain of places at
-	 * most the last does, where it is a village or an organ or public institution is its
-	 * own (迎泽区人民法院); nor does the place of a venue that the whole country knows
-	 * (北京人民大会堂).
+	 * Where a name begins that ends here. Of the places at its head none belongs to a
+	 * venue that the whole country knows (北京|人民大会堂); a village does (清源村农家书屋), as does
+	 * any nearest place before what has no name of its own or is its own organ (云溪镇中心小学,
+	 * 迎泽区人民法院). One place alone does too (祁县子洪水库), unless it is a township (潼川镇|老西街广场) or
+	 * a city before a landmark (平壤|锦绣山迎宾馆).
 	 */
-	private int afterPlaces(int from, int limit) {
-		int start = ("了过".indexOf(this.text.charAt(Math.min(from, this.text.length() - 1))) >= 0) ? from + 1 : from;
-		int at = start;
-		int last = start;
-		int places = 0;
-		for (PlaceMention place = this.placesByStart.get(at); place != null
-				&& place.span().end() < limit; place = this.placesByStart.get(at)) {
-			last = at;
-			at = place.span().end();
-			places++;
-		}
-		if (this.words.venueAt(this.text, at) > 0) {
+	private int begin(int from, int end) {
+		Chain chain = chain(from, end);
+		int at = chain.end();
+		if (chain.start() == at || this.words.venueAt(this.text, at) > 0) {
 			return at;
 		}
-		PlaceMention nearest = this.placesByStart.get(last);
-		boolean own = this.words.isOwnAt(this.text, at) || this.words.isSuffixAt(this.text, at)
-				|| (nearest != null && nearest.level() == Level.VILLAGE);
-		return (places < 2) ? start : own ? last : at;
+		String rest = this.text.substring(at, end);
+		Level level = chain.nearest().level();
+		if (level == Level.VILLAGE || this.words.isGeneric(rest) || this.words.isSuffixAt(this.text, at)) {
+			return chain.last();
+		}
+		if (chain.start() < chain.last()) {
+			return this.words.isOwnAt(this.text, at) ? chain.last() : at;
+		}
+		boolean stands = (level == Level.TOWNSHIP) ? this.words.hasSuffix(rest) : this.words.isLandmark(rest);
+		return stands ? at : chain.start();
+	}
+
+	/** The places side by side from a position on. */
+	private Chain chain(int from, int limit) {
+		int start = from;
+		while (start < limit && "了过 　".indexOf(this.text.charAt(start)) >= 0) {
+			start++;
+		}
+		Chain chain = new Chain(start, start, start, null);
+		for (PlaceMention place = this.placesByStart.get(start); place != null && place.span().end() < limit
+				&& chain.goesDownTo(place); place = this.placesByStart.get(chain.end())) {
+			chain = new Chain(start, chain.end(), place.span().end(), place);
+		}
+		return chain;
+	}
+
+	/**
+	 * Whether the name by itself shows a site beside others that only say their sort.
+	 */
+	boolean isFirm(Span item) {
+		return this.placesByStart.containsKey(item.start()) || this.placesByEnd.containsKey(item.start())
+				|| this.words.isEnterprise(item.in(this.text));
+	}
+
+	/**
+	 * What stands between 在 and 举行, whatever its name: 在航天城举行.
+	 */
+	@Nullable Span open(int start, int limit) {
+		for (int at = start + 2; at <= Math.min(limit, start + LONGEST_UNSURE + 6); at++) {
+			if (this.words.leads().heldAt(this.text, at)) {
+				int from = placesEnd(start);
+				int end = this.words.leads().withoutManners(this.text, from, at);
+				boolean name = end - from > 1 && end - from <= LONGEST_UNSURE
+						&& this.words.mayBeVenue(this.text.substring(from, end));
+				return name ? new Span(from, end) : null;
+			}
+		}
+		return null;
 	}
 
 	/** 前往长沙|中联重科|进行 …: after a place, a name of a few letters, and what is done there. */
@@ -124,19 +154,73 @@ final class SiteNames {
 		return null;
 	}
 
-	/** An item between two 、 or before 等 that no suffix shows to be a site. */
-	private @Nullable Span unsure(int start, int end, int limit) {
+	/**
+	 * An item that no suffix shows to be a site: before 、 or 等, or the last of a list
+	 * that has a site already.
+	 */
+	@Nullable Span unsuffixed(int start, int end, int limit, Verb verb, boolean named) {
+		if (verb == Verb.MEET || endsPlaces(start)) {
+			return null;
+		}
+		Span plain = plain(start, end);
+		if (plain != null) {
+			return plain;
+		}
 		int others = this.text.indexOf('等', start);
-		int close = (others > 0 && others < end) ? others : end;
-		int from = afterPlaces(start, close);
-		boolean inList = close < limit && close - from <= LONGEST_UNSURE && close - from > 2
-				&& placesEnd(from) != close;
-		return (inList && this.words.isName(this.text.substring(from, close))) ? new Span(from, close) : null;
+		boolean last = end == limit && (others < 0 || others >= end);
+		if (last && (!named || verb != Verb.GO)) {
+			return null;
+		}
+		int close = last ? plainEnd(start, end) : (others > 0 && others < end) ? others : end;
+		int from = unsuffixedStart(chain(start, close), close);
+		boolean item = close - from <= LONGEST_UNSURE && close - from > 2 && placesEnd(from) != close;
+		return (item && this.words.isName(this.text.substring(from, close))) ? new Span(from, close) : null;
 	}
 
-	@Nullable Span unsuffixed(int start, int end, int limit) {
-		Span plain = plain(start, end);
-		return (plain != null) ? plain : unsure(start, end, limit);
+	/** 长沙|中联重科 has a name of its own, 安徽矿机 has none without its place. */
+	private static int unsuffixedStart(Chain chain, int close) {
+		return (close - chain.end() < 4 && chain.last() == chain.start() && chain.end() < close) ? chain.start()
+				: chain.end();
+	}
+
+	/**
+	 * {@return whether the places here are all of an item: 仓园村|和角弓镇}
+	 */
+	boolean endsPlaces(int start) {
+		int end = placesEnd(start);
+		return end > start && this.words.leads().joinAt(this.text, end) > 0;
+	}
+
+	/** The first position at which a name without a suffix may stop. */
+	private int plainEnd(int start, int end) {
+		for (int at = placesEnd(start) + 3; at < end; at++) {
+			if (this.words.mayStopAt(this.text, at) || this.words.leads().happensAt(this.text, at)) {
+				return at;
+			}
+		}
+		return end;
+	}
+
+	/**
+	 * Places side by side.
+	 *
+	 * @param start where the first begins
+	 * @param last where the last begins
+	 * @param end where the last ends
+	 * @param place the last, or null where there is none
+	 */
+	private record Chain(int start, int last, int end, @Nullable PlaceMention place) {
+
+		/** 刘集镇|徐州机械公司: a city after a township begins a name. */
+		boolean goesDownTo(PlaceMention next) {
+			return this.place == null || next.level().compareTo(this.place.level()) > 0
+					|| (next.level() == Level.CITY_ABROAD && this.place.level() != Level.CITY_ABROAD);
+		}
+
+		PlaceMention nearest() {
+			return Objects.requireNonNull(this.place);
+		}
+
 	}
 
 }

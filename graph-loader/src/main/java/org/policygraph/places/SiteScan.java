@@ -19,12 +19,15 @@ final class SiteScan {
 
 	private final SiteNames names;
 
+	private final SiteLists lists;
+
 	private final List<SiteMention> sites = new ArrayList<>();
 
 	SiteScan(SiteWords words, String text, List<PlaceMention> places) {
 		this.words = words;
 		this.text = text;
 		this.names = new SiteNames(words, text, places);
+		this.lists = new SiteLists(words, this.names, text);
 	}
 
 	List<SiteMention> sites() {
@@ -42,7 +45,8 @@ final class SiteScan {
 	private int read(int position) {
 		int visit = this.words.leads().visitAt(this.text, position);
 		if (visit > 0) {
-			list(position + visit, true);
+			this.sites.addAll(this.lists.visited(position + visit, clauseEnd(position + visit),
+					this.words.leads().verbAt(this.text, position)));
 			return visit;
 		}
 		int located = this.words.leads().locatedAt(this.text, position);
@@ -52,7 +56,7 @@ final class SiteScan {
 		}
 		int scene = this.words.leads().sceneAt(this.text, position);
 		if (scene > 0) {
-			list(position + scene, false);
+			this.sites.addAll(this.lists.met(position + scene, clauseEnd(position + scene)));
 		}
 		else if (position == 0 || SENTENCE_ENDS.indexOf(this.text.charAt(position - 1)) >= 0) {
 			add(subject(position), "site.subject");
@@ -70,69 +74,17 @@ final class SiteScan {
 	private @Nullable Span located(int start) {
 		int of = this.text.indexOf('的', start);
 		int limit = clauseEnd(start);
-		Span name = (of > 0 && of < limit) ? this.names.name(of + 1, limit, (end) -> true) : null;
+		Span name = (of > 0 && of < limit)
+				? this.names.name(of + 1, limit, (end) -> !this.words.isLandform(this.text, end)) : null;
 		return (name != null) ? new Span(name.start(), this.words.widest(this.text, name.start(), name.end(), limit))
 				: null;
 	}
 
 	private @Nullable Span subject(int start) {
 		int end = this.words.nameEnd(this.text, start, clauseEnd(start), (at) -> this.words.isSubject(this.text, at));
-		Span name = (end > 0) ? new Span(Math.max(start, this.text.lastIndexOf('的', end) + 1), end) : null;
+		boolean visit = end > 0 && this.words.leads().holdsVisit(this.text.substring(start, end));
+		Span name = (end > 0 && !visit) ? new Span(Math.max(start, this.text.lastIndexOf('的', end) + 1), end) : null;
 		return (name != null && this.words.isName(name.in(this.text))) ? name : null;
-	}
-
-	/**
-	 * Reads a list of sites up to the item that is followed by something else. In a visit
-	 * an item without a site's suffix, or that only says its sort, counts beside one that
-	 * has a name.
-	 */
-	private void list(int start, boolean visit) {
-		int limit = clauseEnd(start);
-		List<Span> items = new ArrayList<>();
-		int at = start;
-		int join = 1;
-		while (at < limit && join > 0) {
-			int end = itemEnd(at, limit);
-			Span name = this.names.name(at, end,
-					(position) -> position == end || this.words.mayStopAt(this.text, position));
-			Span item = (name == null && visit) ? this.names.unsuffixed(at, end, limit) : name;
-			if (item == null && this.names.placesEnd(at) != end) {
-				break;
-			}
-			if (item != null) {
-				items.add(item);
-			}
-			at = (item != null) ? item.end() : end;
-			join = this.words.leads().joinAt(this.text, at);
-			at += join;
-		}
-		boolean said = visit && this.words.leads().endsListAt(this.text, at);
-		addAll(items, said, visit ? "site.visit" : (at == limit) ? "site.scene" : "site.venue");
-	}
-
-	private void addAll(List<Span> items, boolean said, String rule) {
-		if (said || items.stream().anyMatch(this.names::isNamed)) {
-			items.forEach((item) -> this.sites
-				.add(new SiteMention(item, this.words.hasSuffix(item.in(this.text)) ? rule : "site.list")));
-		}
-	}
-
-	/** The next 、 outside of brackets and quotes, or the limit. */
-	private int itemEnd(int start, int limit) {
-		int depth = 0;
-		for (int i = start; i < limit; i++) {
-			char c = this.text.charAt(i);
-			if ("“《（".indexOf(c) >= 0) {
-				depth++;
-			}
-			else if ("”》）".indexOf(c) >= 0) {
-				depth--;
-			}
-			else if (c == '、' && depth <= 0) {
-				return i;
-			}
-		}
-		return limit;
 	}
 
 	private int clauseEnd(int start) {

@@ -31,6 +31,22 @@ final class SiteWords {
 
 	private final Words halls = words("hall");
 
+	private final Words projects = words("project");
+
+	private final Words tails = words("tail");
+
+	private final Words sorts = words("sort");
+
+	private final Words enterprises = words("enterprise");
+
+	private final Words noVenues = words("novenue");
+
+	private final Words timesAndSides = words("timeorside");
+
+	private final Words landforms = words("landform");
+
+	private final Words noSuffixes = words("nosuffix");
+
 	private final Words subjects = words("subject");
 
 	SiteLeads leads() {
@@ -46,6 +62,68 @@ final class SiteWords {
 	 */
 	int venueAt(String text, int position) {
 		return this.venues.at(text, position);
+	}
+
+	/**
+	 * {@return the length of 现场 or the like behind a name, or 0}
+	 */
+	int tailAt(String text, int position) {
+		return this.tails.at(text, position);
+	}
+
+	/**
+	 * {@return whether something is held or done at the site that ends here, and no
+	 * longer name of a site goes on: 剧院|隆重举行, 中心|公开接访, not 中心|小学调研}
+	 */
+	boolean happensAt(String text, int start, int end) {
+		return this.leads.happensAt(text, end) && widest(text, start, end, text.length()) == end;
+	}
+
+	/**
+	 * {@return whether 项目 begins here, no part of the name of what it builds: 科技园|项目, not
+	 * 二期项目}
+	 */
+	boolean isBuilt(String text, int end) {
+		return this.projects.at(text, end) > 0 && text.charAt(end - 1) != '期';
+	}
+
+	/**
+	 * {@return the end of a name with the other name behind it in brackets: 党校（行政学院）}
+	 */
+	int withBracket(String text, int end, int limit) {
+		int close = (end < limit && text.charAt(end) == '（') ? text.indexOf('）', end) : -1;
+		return (close > 0 && close < limit && isSuffix(text, end + 1, close)) ? close + 1 : end;
+	}
+
+	/**
+	 * {@return whether a stretch only says a sort of site, or begins with that before 等:
+	 * 企业, 乡村等地}
+	 */
+	boolean isSort(String text, int start, int end) {
+		int others = text.indexOf('等', start);
+		int last = (others > 0 && others < end) ? others : end;
+		for (int at = Math.min(last, start + 6); at > start; at--) {
+			boolean ends = at == last || mayStopAt(text, at) || this.leads.joinAt(text, at) > 0;
+			if (ends && (isMadeOf(this.sorts, text.substring(start, at)))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * {@return whether it ends as the name of an enterprise or school does}
+	 */
+	boolean isEnterprise(String name) {
+		return this.enterprises.before(name, name.length()) > 0;
+	}
+
+	/**
+	 * {@return whether what stands between 在 and 举行 may be a place: not 热烈的掌声中, 会议期间}
+	 */
+	boolean mayBeVenue(String name) {
+		return isName(name) && !holds(this.noVenues, name) && this.timesAndSides.before(name, name.length()) == 0
+				&& !isMadeOf(this.generic, name);
 	}
 
 	boolean mayStopAt(String text, int position) {
@@ -101,7 +179,7 @@ final class SiteWords {
 	 */
 	boolean isLandmark(String name) {
 		int sort = this.landmarks.before(name, name.length());
-		return sort > 0 && sort < name.length() && !isGeneric(name);
+		return sort > 0 && sort < name.length() && !isGeneric(name) && !holds(this.enterprises, name);
 	}
 
 	/**
@@ -130,8 +208,9 @@ final class SiteWords {
 	}
 
 	private boolean isSuffix(String text, int start, int end) {
-		int suffix = this.suffixes.before(text, end);
-		return (suffix > 0 && suffix < end - start) || this.venues.before(text, end) == end - start;
+		int suffix = Math.max(this.suffixes.before(text, end), this.landforms.before(text, end));
+		return (suffix > 0 && suffix < end - start && this.noSuffixes.before(text, end) <= suffix)
+				|| this.venues.before(text, end) == end - start;
 	}
 
 	/**
@@ -149,8 +228,17 @@ final class SiteWords {
 		return this.venues.at(name, 0) < name.length() && isMadeOf(this.generic, stem(name));
 	}
 
+	/**
+	 * {@return whether only a river's or hill's sort ends here: more of the name may
+	 * follow}
+	 */
+	boolean isLandform(String text, int end) {
+		return this.suffixes.before(text, end) == 0;
+	}
+
 	private String stem(String name) {
-		return name.substring(0, name.length() - this.suffixes.before(name, name.length()));
+		int suffix = Math.max(this.suffixes.before(name, name.length()), this.landforms.before(name, name.length()));
+		return name.substring(0, name.length() - suffix);
 	}
 
 	private static boolean holds(Words words, String text) {

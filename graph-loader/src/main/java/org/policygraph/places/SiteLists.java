@@ -1,0 +1,129 @@
+package org.policygraph.places;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.policygraph.places.SiteLeads.Verb;
+import org.policygraph.text.Span;
+
+/** Reads the sites of one text that stand side by side: 来到甲厂、乙中心和丙公司. */
+final class SiteLists {
+
+	private final SiteWords words;
+
+	private final SiteNames names;
+
+	private final String text;
+
+	SiteLists(SiteWords words, SiteNames names, String text) {
+		this.words = words;
+		this.names = names;
+		this.text = text;
+	}
+
+	/**
+	 * {@return the venues behind 在, or what stands before 举行 whatever its name}
+	 */
+	List<SiteMention> met(int start, int limit) {
+		Items items = new Items(Verb.MEET, limit);
+		int at = read(items, start);
+		List<SiteMention> sites = items.mentions(false, (at == limit) ? "site.scene" : "site.venue");
+		Span open = sites.isEmpty() ? this.names.open(start, limit) : null;
+		return (open != null) ? List.of(new SiteMention(open, "site.open")) : sites;
+	}
+
+	/**
+	 * {@return the sites behind a verb of visiting} An item without a site's suffix, or
+	 * that only says its sort, counts beside one that has a name.
+	 */
+	List<SiteMention> visited(int start, int limit, Verb verb) {
+		Items items = new Items(verb, limit);
+		int at = read(items, start);
+		return items.mentions(this.words.leads().endsListAt(this.text, at), "site.visit");
+	}
+
+	/**
+	 * Reads up to the item that is followed by something else; gives the position there.
+	 */
+	private int read(Items items, int start) {
+		int at = start;
+		int join = 1;
+		while (at < items.limit && join > 0) {
+			at = items.add(at);
+			int tail = this.words.tailAt(this.text, at);
+			join = this.words.leads().joinAt(this.text, at + tail);
+			at += (join > 0) ? tail + join : 0;
+		}
+		return at;
+	}
+
+	/** The next 、 outside of brackets and quotes, or the limit. */
+	private int itemEnd(int start, int limit) {
+		int depth = 0;
+		for (int i = start; i < limit; i++) {
+			char c = this.text.charAt(i);
+			if ("“《（".indexOf(c) >= 0) {
+				depth++;
+			}
+			else if ("”》）".indexOf(c) >= 0) {
+				depth--;
+			}
+			else if (c == '、' && depth <= 0) {
+				return i;
+			}
+		}
+		return limit;
+	}
+
+	/** The items of one list. */
+	private final class Items {
+
+		private final Verb verb;
+
+		private final int limit;
+
+		private final List<Span> found = new ArrayList<>();
+
+		/** Whether an item only says a sort: 企业、乡村等地. */
+		private boolean sorts;
+
+		Items(Verb verb, int limit) {
+			this.verb = verb;
+			this.limit = limit;
+		}
+
+		/** Reads the item at a position; gives where it ends. */
+		int add(int at) {
+			int end = itemEnd(at, this.limit);
+			Span item = SiteLists.this.names.name(at, end,
+					(position) -> position == end || SiteLists.this.words.mayStopAt(SiteLists.this.text, position));
+			boolean named = this.found.stream().anyMatch(SiteLists.this.names::isNamed);
+			if (item == null) {
+				item = SiteLists.this.names.unsuffixed(at, end, this.limit, this.verb, named);
+			}
+			if (item != null) {
+				this.found.add(item);
+				return item.end();
+			}
+			if (SiteLists.this.names.endsPlaces(at)) {
+				return SiteLists.this.names.placesEnd(at);
+			}
+			this.sorts |= SiteLists.this.words.isSort(SiteLists.this.text, at, end);
+			return (this.sorts || SiteLists.this.names.placesEnd(at) == end) ? end : at;
+		}
+
+		List<SiteMention> mentions(boolean said, String rule) {
+			List<Span> sites = this.sorts ? this.found.stream().filter(SiteLists.this.names::isFirm).toList()
+					: this.found;
+			boolean any = said || sites.stream().anyMatch(SiteLists.this.names::isNamed);
+			return any ? sites.stream().map((site) -> mention(site, rule)).toList() : List.of();
+		}
+
+		private SiteMention mention(Span site, String rule) {
+			return new SiteMention(site,
+					SiteLists.this.words.hasSuffix(site.in(SiteLists.this.text)) ? rule : "site.list");
+		}
+
+	}
+
+}
