@@ -37,4 +37,11 @@ record Anchor(AnchorRule rule, Passage passage, Words cue, @Nullable Words name,
 		return vocabulary.words("take-part").stream().anyMatch(this.cue.text()::endsWith);
 	}
 
+	/**
+	 * {@return whether the words tell how a guest was welcomed}
+	 */
+	boolean welcomes() {
+		return this.rule.id().startsWith("audience.welcom");
+	}
+
 }

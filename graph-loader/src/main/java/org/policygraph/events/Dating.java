@@ -35,9 +35,12 @@ final class Dating {
 
 	private final Pattern lately;
 
+	private final Pattern reporting;
+
 	Dating(Vocabulary vocabulary, SignText text, List<DateExpression> dates, Citing citing) {
 		this.beginning = vocabulary.pattern("{beginning}$");
 		this.closing = vocabulary.pattern("{closing}");
+		this.reporting = vocabulary.pattern("{reporting}");
 		this.lately = vocabulary.pattern("^{lately}");
 		Pattern aside = vocabulary.pattern("^{dates-something-else}");
 		this.text = text;
@@ -73,6 +76,7 @@ final class Dating {
 		Span sentence = this.text.original(anchor.passage().from(), anchor.passage().to());
 		List<DateExpression> inside = this.dates.stream()
 			.filter((date) -> sentence.contains(date.span()) && !named(anchor, date) && !since(date))
+			.filter((date) -> !reported(date, anchor))
 			.toList();
 		Optional<DateExpression> before = inside.stream()
 			.filter((date) -> date.span().start() <= anchor.cue().span().end() && date.exact())
@@ -140,6 +144,13 @@ final class Dating {
 		String original = this.text.original();
 		return original.startsWith("自", Math.max(0, date.span().start() - 1))
 				&& original.startsWith("起", date.span().end());
+	}
+
+	/** 国防部今天公告称，部长视察了部队: the day is the announcement's. */
+	private boolean reported(DateExpression date, Anchor anchor) {
+		int from = date.span().end();
+		int to = anchor.cue().span().start();
+		return from < to && this.reporting.matcher(this.text.original().substring(from, to)).find();
 	}
 
 	private static boolean named(Anchor anchor, DateExpression date) {

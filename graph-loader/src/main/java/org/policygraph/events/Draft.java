@@ -141,7 +141,7 @@ record Draft(List<Anchor> anchors) {
 	 * {@return whether it only tells how a guest was welcomed: the talks are elsewhere}
 	 */
 	boolean welcomes() {
-		return this.anchors.stream().allMatch((anchor) -> anchor.rule().id().startsWith("audience.welcom"));
+		return this.anchors.stream().allMatch(Anchor::welcomes);
 	}
 
 	/**

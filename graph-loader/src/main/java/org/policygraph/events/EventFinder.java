@@ -117,9 +117,14 @@ public final class EventFinder {
 		return clues.published() == null || last == null || !last.isBefore(clues.published().minusDays(RECENT_DAYS));
 	}
 
-	/** Somebody without any post who looks at things is no official on an inspection. */
+	/**
+	 * Somebody without any post who looks at things is no official on an inspection; a
+	 * race that no official starts is sport.
+	 */
 	private static boolean official(Draft draft, List<Participant> participants) {
-		return draft.type() != EventType.INSPECTION || participants.stream().anyMatch((one) -> !one.posts().isEmpty());
+		boolean race = draft.anchors().stream().allMatch((anchor) -> anchor.rule().id().equals("ceremony.race"));
+		return !(race && participants.isEmpty()) && (draft.type() != EventType.INSPECTION
+				|| participants.stream().anyMatch((one) -> !one.posts().isEmpty()));
 	}
 
 	/**

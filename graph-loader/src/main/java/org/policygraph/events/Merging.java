@@ -66,7 +66,7 @@ final class Merging {
 			case APPOINTMENT -> draft.type() == type;
 			case PUBLICATION ->
 				draft.type() == type && (anchor.name() == null || alike(draft.name(), anchor.name().text()));
-			case AUDIENCE -> draft.type() == type && meet(draft.whom(), whom(anchor));
+			case AUDIENCE -> draft.type() == type && receives(draft, anchor);
 			case VISIT -> draft.type() == type && meet(draft.who(), who(anchor)) && !ended(draft, anchor)
 					&& !elsewhere(draft, anchor);
 			case INSPECTION, CORRESPONDENCE ->
@@ -95,6 +95,15 @@ final class Merging {
 		return visited.find() ? List.of(visited.group("whither").split("[、和及]")) : List.of();
 	}
 
+	/** 甲会见乙。丙当天会见乙。: two audiences; 甲会见乙。乙同甲会谈。 is one. */
+	private static boolean receives(Draft draft, Anchor anchor) {
+		List<String> both = new ArrayList<>(draft.who());
+		both.addAll(draft.whom());
+		boolean guests = draft.whom().isEmpty() || meet(draft.whom(), whom(anchor))
+				|| !anchor.welcomes() && !draft.welcomes() && meet(draft.who(), whom(anchor));
+		return guests && meet(both, who(anchor));
+	}
+
 	private boolean gathering(Draft draft, Anchor anchor) {
 		if (!gathers(draft) || draft.first().rule().alone() != anchor.rule().alone()) {
 			return false;
@@ -120,7 +129,17 @@ final class Merging {
 		String other = (anchor.name() != null) ? anchor.name().text() : "";
 		boolean apart = anchor.takesPart(this.vocabulary) && !anchor.passage().headline()
 				&& draft.anchors().stream().allMatch((prior) -> prior.takesPart(this.vocabulary));
-		return apart ? one.contains(other) || other.contains(one) : alike(one, other);
+		return apart ? within(one, other) || within(other, one) : alike(one, other);
+	}
+
+	/** Whether the characters of a name stand in the other in their order. */
+	private static boolean within(String name, String other) {
+		int at = 0;
+		for (int i = 0; i < name.length() && at >= 0; i++) {
+			at = other.indexOf(name.charAt(i), at) + 1;
+			at = (at == 0) ? -1 : at;
+		}
+		return at >= 0;
 	}
 
 	/**

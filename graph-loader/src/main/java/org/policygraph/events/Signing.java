@@ -81,7 +81,9 @@ final class Signing {
 		Span span = withPosts(person, text);
 		String before = text.substring(Math.max(0, span.start() - CONTEXT), span.start());
 		String after = text.substring(person.span().end(), Math.min(text.length(), person.span().end() + CONTEXT));
-		return this.studiedBefore.matcher(before).find() || this.studiedAfter.matcher(after).find();
+		// 文史和学习委员会主任
+		boolean committee = text.startsWith("委员会", span.start());
+		return !committee && this.studiedBefore.matcher(before).find() || this.studiedAfter.matcher(after).find();
 	}
 
 	/**
