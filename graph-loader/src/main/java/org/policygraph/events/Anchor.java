@@ -38,6 +38,14 @@ record Anchor(AnchorRule rule, Passage passage, Words cue, @Nullable Words name,
 	}
 
 	/**
+	 * {@return whether the words name another meeting in the same breath}
+	 */
+	boolean twin(Anchor other) {
+		return this.name != null && other.name != null && this.rule == other.rule && this.cue.equals(other.cue)
+				&& !this.name.equals(other.name);
+	}
+
+	/**
 	 * {@return whether the words tell how a guest was welcomed}
 	 */
 	boolean welcomes() {

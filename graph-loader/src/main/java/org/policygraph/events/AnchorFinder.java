@@ -96,14 +96,24 @@ final class AnchorFinder {
 			Span cue = group(matcher, "cue", text);
 			List<PersonMention> whom = new ArrayList<>(within(group(matcher, "whom", text), persons));
 			whom.addAll(within(group(matcher, "addressee", text), persons));
-			anchors.add(
-					new Anchor(rule, passage,
-							Words.of((cue != null) ? cue : text.original(matcher.start(), matcher.end()),
-									text.original()),
-							(name != null) ? Words.of(name, text.original()) : null, sort,
-							announced(rule, matcher, text, passage), who, whom,
-							posts(group(matcher, "post", text), text.original())));
+			Words said = Words.of((cue != null) ? cue : text.original(matcher.start(), matcher.end()), text.original());
+			boolean announced = announced(rule, matcher, text, passage);
+			List<Span> posts = posts(group(matcher, "post", text), text.original());
+			for (Words one : names(name, text.original())) {
+				anchors.add(new Anchor(rule, passage, said, one, sort, announced, who, whom, posts));
+			}
 		}
+	}
+
+	private List<@Nullable Words> names(@Nullable Span name, String text) {
+		List<@Nullable Words> names = new ArrayList<>();
+		if (name == null) {
+			names.add(null);
+		}
+		else {
+			this.properName.each(name, text).forEach((one) -> names.add(Words.of(one, text)));
+		}
+		return names;
 	}
 
 	/** 将于5月访问: of a journey, the announcing word stands behind who travels. */

@@ -107,7 +107,7 @@ final class Dating {
 		int end = this.text.original(anchor.passage().from(), reach(anchor.passage())).end();
 		return this.dates.stream()
 			.filter((date) -> date.span().start() >= begin && date.span().start() < end)
-			.filter((date) -> date.exact() || lately(date))
+			.filter((date) -> (date.exact() || lately(date)) && !reported(date, anchor))
 			.findFirst()
 			.filter(DateExpression::exact);
 	}

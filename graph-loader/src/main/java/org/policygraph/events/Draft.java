@@ -131,6 +131,14 @@ record Draft(List<Anchor> anchors) {
 	}
 
 	/**
+	 * {@return whether another meeting is named in the same breath}
+	 */
+	boolean twin(Draft other) {
+		return other != this
+				&& this.anchors.stream().anyMatch((anchor) -> other.anchors.stream().anyMatch(anchor::twin));
+	}
+
+	/**
 	 * {@return whether a passage says that it takes place}
 	 */
 	boolean in(Passage passage) {

@@ -3,9 +3,6 @@ package org.policygraph.events;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,11 +12,6 @@ import org.policygraph.facts.EventType;
  * Puts the anchors of one activity together: the headline's 会议 is the first sentence's.
  */
 final class Merging {
-
-	/** Two names that share this much of their character pairs are one meeting's. */
-	private static final double ALIKE = 0.6;
-
-	private static final Pattern ORDINAL = Pattern.compile("[第十百一二三四五六七八九0-9]+[次届轮场讲期]");
 
 	private final Vocabulary vocabulary;
 
@@ -64,8 +56,8 @@ final class Merging {
 		return switch (type) {
 			case MEETING, CEREMONY -> gathering(draft, anchor);
 			case APPOINTMENT -> draft.type() == type;
-			case PUBLICATION ->
-				draft.type() == type && (anchor.name() == null || alike(draft.name(), anchor.name().text()));
+			case PUBLICATION -> draft.type() == type
+					&& (anchor.name() == null || MeetingNames.alike(draft.name(), anchor.name().text()));
 			case AUDIENCE -> draft.type() == type && receives(draft, anchor);
 			case VISIT -> draft.type() == type && meet(draft.who(), who(anchor)) && !ended(draft, anchor)
 					&& !elsewhere(draft, anchor);
@@ -105,7 +97,8 @@ final class Merging {
 	}
 
 	private boolean gathering(Draft draft, Anchor anchor) {
-		if (!gathers(draft) || draft.first().rule().alone() != anchor.rule().alone()) {
+		if (!gathers(draft) || draft.anchors().stream().anyMatch(anchor::twin)
+				|| draft.first().rule().alone() != anchor.rule().alone()) {
 			return false;
 		}
 		String name = draft.name();
@@ -129,17 +122,8 @@ final class Merging {
 		String other = (anchor.name() != null) ? anchor.name().text() : "";
 		boolean apart = anchor.takesPart(this.vocabulary) && !anchor.passage().headline()
 				&& draft.anchors().stream().allMatch((prior) -> prior.takesPart(this.vocabulary));
-		return apart ? within(one, other) || within(other, one) : alike(one, other);
-	}
-
-	/** Whether the characters of a name stand in the other in their order. */
-	private static boolean within(String name, String other) {
-		int at = 0;
-		for (int i = 0; i < name.length() && at >= 0; i++) {
-			at = other.indexOf(name.charAt(i), at) + 1;
-			at = (at == 0) ? -1 : at;
-		}
-		return at >= 0;
+		return apart ? MeetingNames.within(one, other) || MeetingNames.within(other, one)
+				: MeetingNames.alike(one, other);
 	}
 
 	/**
@@ -179,35 +163,6 @@ final class Merging {
 	/** Whether two lists share a name, or one says nothing. */
 	private static boolean meet(List<String> one, List<String> other) {
 		return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
-	}
-
-	/**
-	 * Whether two printed names are of one meeting: one within the other, or nearly
-	 * equal.
-	 */
-	static boolean alike(String one, String other) {
-		if (!ordinals(one).equals(ordinals(other)) && !ordinals(one).isEmpty() && !ordinals(other).isEmpty()) {
-			return false;
-		}
-		if (one.contains(other) || other.contains(one)) {
-			return true;
-		}
-		Set<String> shared = pairs(one);
-		shared.retainAll(pairs(other));
-		return 2.0 * shared.size() / (pairs(one).size() + pairs(other).size()) >= ALIKE;
-	}
-
-	/** 第十次 and 第二十六次 are two sessions, however much else their names share. */
-	private static List<String> ordinals(String name) {
-		return ORDINAL.matcher(name).results().map(MatchResult::group).toList();
-	}
-
-	private static Set<String> pairs(String name) {
-		Set<String> pairs = new TreeSet<>();
-		for (int i = 0; i + 2 <= name.length(); i++) {
-			pairs.add(name.substring(i, i + 2));
-		}
-		return pairs;
 	}
 
 }

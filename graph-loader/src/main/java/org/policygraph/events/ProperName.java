@@ -1,5 +1,6 @@
 package org.policygraph.events;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,11 +20,14 @@ final class ProperName {
 
 	private final Pattern bare;
 
+	private final Pattern two;
+
 	private final Set<String> generic;
 
 	ProperName(Vocabulary vocabulary) {
 		this.before = vocabulary.pattern("^(?:{before-name})+");
 		this.several = vocabulary.pattern("^{several}");
+		this.two = vocabulary.pattern("{two-meetings}");
 		this.bare = vocabulary.pattern("{bare-ceremony}");
 		this.generic = Set.copyOf(vocabulary.words("generic"));
 	}
@@ -34,6 +38,18 @@ final class ProperName {
 	 */
 	boolean several(Span span, String text) {
 		return this.several.matcher(words(span, text)).find();
+	}
+
+	/**
+	 * {@return the names in a name: 县政府党组会议和第十次常务会议 are two}
+	 */
+	List<Span> each(Span name, String text) {
+		Matcher two = this.two.matcher(name.in(text));
+		if (!two.matches()) {
+			return List.of(name);
+		}
+		return List.of(new Span(name.start(), name.start() + two.end("one")),
+				new Span(name.start() + two.start("two"), name.end()));
 	}
 
 	private String words(Span span, String text) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.facts.EventType;
@@ -42,10 +43,16 @@ final class Referring {
 		Map<Draft, List<RoleHit>> assigned = new LinkedHashMap<>();
 		for (RoleHit hit : hits) {
 			for (Draft draft : writes(drafts, hit) ? List.<Draft>of() : told(drafts, hit)) {
-				assigned.computeIfAbsent(draft, (key) -> new ArrayList<>()).add(hit);
+				twins(draft, drafts)
+					.forEach((one) -> assigned.computeIfAbsent(one, (key) -> new ArrayList<>()).add(hit));
 			}
 		}
 		return assigned;
+	}
+
+	/** Who attends one of two meetings that are held together attends both. */
+	private static Stream<Draft> twins(Draft draft, List<Draft> drafts) {
+		return drafts.stream().filter((other) -> other == draft || draft.twin(other));
 	}
 
 	/**
@@ -96,7 +103,8 @@ final class Referring {
 			Matcher words = this.reference.matcher(text.signs()).region(passage.from(), passage.to());
 			String ref = words.find() ? text.original(words.start(1), words.end(1)).in(text.original()) : "";
 			for (Draft draft : passage.headline() ? List.<Draft>of() : choose(gatherings(drafts), passage, ref)) {
-				assigned.computeIfAbsent(draft, (key) -> new ArrayList<>()).add(passage);
+				twins(draft, drafts)
+					.forEach((one) -> assigned.computeIfAbsent(one, (key) -> new ArrayList<>()).add(passage));
 			}
 		}
 		return assigned;
@@ -155,7 +163,7 @@ final class Referring {
 
 	private static boolean names(Draft draft, String ref) {
 		String name = draft.name();
-		return !name.isEmpty() && ref.length() > 3 && (ref.contains(name) || Merging.alike(name, ref));
+		return !name.isEmpty() && ref.length() > 3 && (ref.contains(name) || MeetingNames.alike(name, ref));
 	}
 
 	private boolean fits(EventType type, String ref) {

@@ -15,6 +15,12 @@ import org.policygraph.text.Span;
  */
 final class SignText {
 
+	private static final String NARROW = ",;:?!()";
+
+	private static final String WIDE = "，；：？！（）";
+
+	private static final char FIRST_IDEOGRAPH = '\u4E00';
+
 	private final String original;
 
 	private final String signs;
@@ -48,11 +54,22 @@ final class SignText {
 			starts[signs.length()] = i;
 			int end = tagged ? chosen.get(next).span().end() : i + 1;
 			ends[signs.length()] = end;
-			signs.append(tagged ? chosen.get(next).sign().symbol() : text.charAt(i));
+			signs.append(tagged ? chosen.get(next).sign().symbol() : mark(text, i));
 			next += tagged ? 1 : 0;
 			i = end;
 		}
 		return new SignText(text, signs.toString(), tags, starts, ends);
+	}
+
+	/**
+	 * Web pages print narrow marks between Chinese words: they are read as the wide ones.
+	 */
+	private static char mark(String text, int at) {
+		char mark = text.charAt(at);
+		int which = NARROW.indexOf(mark);
+		boolean chinese = at > 0 && which >= 0 && (text.charAt(at - 1) >= FIRST_IDEOGRAPH
+				|| at + 1 < text.length() && text.charAt(at + 1) >= FIRST_IDEOGRAPH);
+		return chinese ? WIDE.charAt(which) : mark;
 	}
 
 	private static List<Tag> withoutOverlaps(List<Tag> tags) {

@@ -1,27 +1,16 @@
 package org.policygraph.events;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import org.policygraph.article.Article;
-import org.policygraph.article.Kind;
-import org.policygraph.article.Reading;
-import org.policygraph.dates.DateFinder;
-import org.policygraph.document.Source;
 import org.policygraph.facts.EventFact;
 import org.policygraph.facts.EventType;
 import org.policygraph.facts.Evidence;
 import org.policygraph.facts.Participant;
 import org.policygraph.facts.Printed;
-import org.policygraph.people.PersonMention;
-import org.policygraph.people.PostMention;
-import org.policygraph.text.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,12 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * alone: {@code 名字=职务/职务}.
  */
 class EventFinderTests {
-
-	private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 6);
-
-	private final EventFinder finder = new EventFinder();
-
-	private final DateFinder dates = new DateFinder();
 
 	@Test
 	void aMeetingHasItsNameDayPlaceAndPeople() {
@@ -164,32 +147,7 @@ class EventFinderTests {
 
 	private List<EventFact> find(String title, String body, Map<String, String> people, List<String> places,
 			List<String> sites) {
-		Article article = new Article("a", new Source(null, PUBLISHED, null, Set.of()), Kind.NEWS,
-				Article.Headline.of(title), Article.Credits.none(), null, null, body);
-		Reading reading = Reading.of(article);
-		List<PersonMention> persons = new ArrayList<>();
-		people.forEach((name, posts) -> spans(reading.text(), name)
-			.forEach((span) -> persons.add(mention(name, posts, span, reading.text()))));
-		return this.finder.find(new Clues(reading, PUBLISHED, persons, this.dates.find(reading.text(), PUBLISHED),
-				places.stream().flatMap((place) -> spans(reading.text(), place).stream()).toList(),
-				sites.stream().flatMap((site) -> spans(reading.text(), site).stream()).toList(), List.of(), List.of()));
-	}
-
-	private static PersonMention mention(String name, String post, Span span, String text) {
-		int start = span.start() - post.length();
-		boolean printed = !post.isEmpty() && start >= 0 && text.startsWith(post, start);
-		int first = text.indexOf(post);
-		Span at = printed ? new Span(start, span.start()) : new Span(first, first + post.length());
-		return new PersonMention(name, span,
-				post.isEmpty() ? List.of() : List.of(new PostMention(post, at, "table", 1)), "table", 1);
-	}
-
-	private static List<Span> spans(String text, String word) {
-		List<Span> spans = new ArrayList<>();
-		for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-			spans.add(new Span(at, at + word.length()));
-		}
-		return spans;
+		return Reports.events(title, body, people, places, sites);
 	}
 
 	private static String printed(@Nullable Printed name) {

@@ -1,0 +1,59 @@
+package org.policygraph.events;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Compares the names under which one article prints meetings. */
+final class MeetingNames {
+
+	/** Two names that share this much of their character pairs are one meeting's. */
+	private static final double ALIKE = 0.6;
+
+	private static final Pattern ORDINAL = Pattern.compile("[第十百一二三四五六七八九0-9]+[次届轮场讲期]");
+
+	private MeetingNames() {
+	}
+
+	/**
+	 * Whether two printed names are of one meeting: one within the other, or nearly
+	 * equal.
+	 */
+	static boolean alike(String one, String other) {
+		if (!ordinals(one).equals(ordinals(other)) && !ordinals(one).isEmpty() && !ordinals(other).isEmpty()) {
+			return false;
+		}
+		if (one.contains(other) || other.contains(one)) {
+			return true;
+		}
+		Set<String> shared = pairs(one);
+		shared.retainAll(pairs(other));
+		return 2.0 * shared.size() / (pairs(one).size() + pairs(other).size()) >= ALIKE;
+	}
+
+	/** 第十次 and 第二十六次 are two sessions, however much else their names share. */
+	private static List<String> ordinals(String name) {
+		return ORDINAL.matcher(name).results().map(MatchResult::group).toList();
+	}
+
+	private static Set<String> pairs(String name) {
+		Set<String> pairs = new TreeSet<>();
+		for (int i = 0; i + 2 <= name.length(); i++) {
+			pairs.add(name.substring(i, i + 2));
+		}
+		return pairs;
+	}
+
+	/** Whether the characters of a name stand in the other in their order. */
+	static boolean within(String name, String other) {
+		int at = 0;
+		for (int i = 0; i < name.length() && at >= 0; i++) {
+			at = other.indexOf(name.charAt(i), at) + 1;
+			at = (at == 0) ? -1 : at;
+		}
+		return at >= 0;
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.policygraph.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.policygraph.facts.EventFact;
+import org.policygraph.facts.When;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How reports say what took place: each line is a report of 6 March 2024 and its events.
+ */
+class EventFormsTests {
+
+	private static final Map<String, String> PEOPLE = Map.of("安以南", "省长", "白知远", "副省长", "江晚舟", "市长", "马尔科", "罗兰总统");
+
+	@ParameterizedTest(name = "{1}")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					安以南出席云泽数字论坛开幕式 | 3月5日，云泽数字论坛在云泽开幕。省长安以南出席开幕式并致辞。 | CEREMONY 云泽数字论坛开幕式 2024-03-05..2024-03-05
+					'' | 3月5日，省长安以南主持召开省政府党组会议和第十次常务会议。副省长白知远参加会议。 | MEETING 省政府党组会议 2024-03-05..2024-03-05; MEETING 第十次常务会议 2024-03-05..2024-03-05
+					'' | 3月5日，省长安以南主持召开学习全国会议和省委全会精神会议。 | MEETING 学习全国会议和省委全会精神会议 2024-03-05..2024-03-05
+					'' | 省长安以南日前对春耕作出重要批示。全省春耕会议3月5日召开。副省长白知远出席会议。 | CORRESPONDENCE - -; MEETING 全省春耕会议 2024-03-05..2024-03-05
+					'' | 省长安以南日前签署命令，授予某支队荣誉称号。 | PUBLICATION - -
+					'' | 罗兰总统马尔科日前签署命令，把编制增加到五千人。 | ''
+					'' | 省委办公厅近日印发关于做好春耕工作的通知。 | PUBLICATION 关于做好春耕工作的通知 -
+					'' | 3月4日，省长安以南致电马尔科，祝贺他当选罗兰总统。¶同日，副省长白知远致电祝贺马尔科当选。 | CORRESPONDENCE - 2024-03-04..2024-03-04; CORRESPONDENCE - 2024-03-04..2024-03-04
+					'' | 3月5日，安以南在云泽出席全省座谈会，并在会前会见了先进代表。 | MEETING 全省座谈会 2024-03-05..2024-03-05; AUDIENCE - 2024-03-05..2024-03-05
+					'' | 3月5日，省长安以南到云泽某部视察，亲切接见官兵代表。 | INSPECTION - 2024-03-05..2024-03-05
+					'' | 3月5日，省长安以南会见来云泽考察的马尔科。 | AUDIENCE - 2024-03-05..2024-03-05
+					'' | 3月5日，安以南会见马尔科。¶白知远当天会见马尔科。 | AUDIENCE - 2024-03-05..2024-03-05; AUDIENCE - 2024-03-05..2024-03-05
+					'' | 3月5日，安以南会见马尔科。¶马尔科同安以南举行会谈。 | AUDIENCE - 2024-03-05..2024-03-05
+					'' | 罗兰国防部3月5日发布公告称，罗兰总统马尔科视察了部队。 | INSPECTION - -
+					'' | 3月1日8时，云泽发生洪涝灾害。省长安以南第一时间赶到现场，指挥抢险。 | INSPECTION - -
+					'' | 3月5日，第二届环湖自行车赛在云泽开赛。 | ''
+					'' | 3月5日，第二届环湖自行车赛在云泽开赛，副省长白知远鸣枪发令。 | CEREMONY 第二届环湖自行车赛 2024-03-05..2024-03-05
+					'' | 本报讯 3月5日,省长安以南主持召开全省水利工作会议,副省长白知远参加。 | MEETING 全省水利工作会议 2024-03-05..2024-03-05
+					'' | 为迎接云泽论坛胜利召开，省长安以南3月5日检查环境卫生。 | INSPECTION - 2024-03-05..2024-03-05
+					""")
+	void aReportHasTheseEvents(String title, String body, String events) {
+		List<EventFact> found = Reports.events(title, body.replace("¶", "\n"), PEOPLE, List.of("云泽", "罗兰"), List.of());
+		assertThat(found.stream().map(EventFormsTests::line).collect(Collectors.joining("; "))).isEqualTo(events);
+	}
+
+	private static String line(EventFact event) {
+		When when = event.when();
+		String days = (when == null) ? "-"
+				: ((when.start() != null) ? when.start() : "") + ".." + ((when.end() != null) ? when.end() : "");
+		return event.type() + " " + ((event.name() != null) ? event.name().text() : "-") + " " + days;
+	}
+
+}
