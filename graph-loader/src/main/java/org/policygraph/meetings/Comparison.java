@@ -1,31 +1,12 @@
 package org.policygraph.meetings;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
 
 import org.policygraph.facts.EventType;
 
 /** Compares what two articles tell. Symmetrical. */
 final class Comparison {
-
-	/** Names that share so many of their characters and end alike are like. */
-	private static final double LIKE = 0.6;
-
-	/** 经济界委员联组会, 科技界委员联组会: where as much is exchanged, they are two. */
-	private static final double KEPT = 0.85;
-
-	private static final double SAME_TOPIC = 0.75;
-
-	private static final double LIKE_TOPIC = 0.45;
-
-	private static final double OTHER_TOPIC = 0.12;
-
-	/** So many characters in a row are no chance: 视察文昌航天发射场. */
-	private static final int COMMON_TOPIC = 8;
-
-	/** A topic of fewer characters says nothing. */
-	private static final int SHORTEST_TOPIC = 3;
 
 	/** The longest sessions, in days; and the time for which a document is news. */
 	private static final int LONGEST = 20;
@@ -35,9 +16,6 @@ final class Comparison {
 
 	/** What opens today may close the day after tomorrow. */
 	private static final int NEXT = 2;
-
-	/** From so many people on it is strange that two lists have nobody in common. */
-	private static final int SEVERAL = 3;
 
 	private final Known one;
 
@@ -55,89 +33,13 @@ final class Comparison {
 	 */
 	static Verdict of(Known one, Known other) {
 		Comparison comparison = new Comparison(one, other);
-		comparison.compareNames();
+		comparison.evidence.addAll(NameEvidence.of(one, other));
 		comparison.compareDays();
-		comparison.comparePeople();
+		comparison.evidence.addAll(PeopleEvidence.of(one, other));
 		comparison.compareStates();
 		comparison.comparePlaces();
 		comparison.compareManners();
 		return new Verdict(comparison.evidence);
-	}
-
-	private void compareNames() {
-		EventName left = this.one.name();
-		EventName right = this.other.name();
-		if (left != null && right != null) {
-			compare(left, right);
-		}
-		else if (left != null || right != null) {
-			EventName name = (left != null) ? left : right;
-			Known nameless = (left != null) ? this.other : this.one;
-			boolean named = name != null && !name.generic()
-					&& (nameless.headline().contains(name.full()) || nameless.headline().contains(name.bare()));
-			add(named ? Feature.NAME_IN_TITLE : Feature.NAME_NOT_IN_TITLE);
-			if (name != null && name.lacksPartOf(EventName.of(nameless.headline(), ""))) {
-				add(Feature.NAME_PART);
-			}
-		}
-		if (left == null || right == null || left.generic() || right.generic()) {
-			compareTopics();
-		}
-		if (this.one.telling().article().equals(this.other.telling().article())
-				&& !this.evidence.contains(Feature.NAME_SAME)) {
-			add(Feature.SAME_ARTICLE);
-		}
-		if (this.one.telling().id().equals(this.other.telling().shows())
-				|| this.other.telling().id().equals(this.one.telling().shows())) {
-			add(Feature.SHOWN);
-		}
-	}
-
-	private void compare(EventName left, EventName right) {
-		boolean generic = left.generic() || right.generic();
-		if (!left.numbersAgree(right)) {
-			add(Feature.NUMBER_OTHER);
-		}
-		if (left.organsDiffer(right)) {
-			add(Feature.ORGAN_OTHER);
-		}
-		if (left.full().equals(right.full())) {
-			add(generic ? Feature.NAME_SAME_GENERIC : Feature.NAME_SAME);
-		}
-		else if (!generic && !left.parts().equals(right.parts())) {
-			add(Feature.NAME_PART);
-		}
-		else if (left.isLonger(right)) {
-			add(generic ? Feature.NAME_SHORTER_GENERIC : Feature.NAME_SHORTER);
-		}
-		else if (left.bare().startsWith(right.bare()) || right.bare().startsWith(left.bare())) {
-			add(Feature.NAME_PART);
-		}
-		else {
-			boolean like = Likeness.of(left.bare(), right.bare()) >= LIKE
-					&& Likeness.kept(left.bare(), right.bare()) >= KEPT && ending(left).equals(ending(right));
-			add(like ? Feature.NAME_LIKE : Feature.NAME_OTHER);
-		}
-	}
-
-	private static String ending(EventName name) {
-		return name.bare().substring(Math.max(0, name.bare().length() - 2));
-	}
-
-	private void compareTopics() {
-		if (Math.min(this.one.topic().length(), this.other.topic().length()) < SHORTEST_TOPIC) {
-			return;
-		}
-		double likeness = Likeness.of(this.one.topic(), this.other.topic());
-		if (likeness >= LIKE_TOPIC) {
-			add((likeness >= SAME_TOPIC) ? Feature.TOPIC_SAME : Feature.TOPIC_LIKE);
-		}
-		else if (Likeness.common(this.one.topic(), this.other.topic()) >= COMMON_TOPIC) {
-			add(Feature.TOPIC_LIKE);
-		}
-		else if (likeness < OTHER_TOPIC) {
-			add(Feature.TOPIC_OTHER);
-		}
 	}
 
 	private void compareDays() {
@@ -174,73 +76,6 @@ final class Comparison {
 			return LONGEST;
 		}
 		return (left.numbers().isEmpty() && right.numbers().isEmpty()) ? NEXT : WEEK;
-	}
-
-	private void comparePeople() {
-		compareLeads();
-		EventType type = this.one.telling().type();
-		if (isBetweenTwo(type)) {
-			compareGuests();
-		}
-		else if (type == EventType.APPOINTMENT && this.one.people().stream().anyMatch(this.other.people()::contains)) {
-			add(Feature.GUEST_SAME);
-		}
-		if (this.evidence.contains(Feature.GUEST_UNKNOWN)) {
-			return;
-		}
-		Set<String> left = followers(this.one, this.other);
-		Set<String> right = followers(this.other, this.one);
-		Set<String> common = new HashSet<>(left);
-		common.retainAll(right);
-		int smaller = Math.min(left.size(), right.size());
-		if (smaller > 0 && common.size() * 2 > smaller) {
-			add(Feature.PEOPLE_SAME);
-		}
-		else if (!common.isEmpty()) {
-			add(Feature.PEOPLE_SOME);
-		}
-		else if (smaller >= SEVERAL) {
-			add(Feature.PEOPLE_OTHER);
-		}
-	}
-
-	/** Those beside the leads, who are compared by themselves. */
-	private static Set<String> followers(Known known, Known other) {
-		Set<String> followers = new HashSet<>(known.people());
-		followers.removeAll(known.leads());
-		followers.removeAll(other.leads());
-		return followers;
-	}
-
-	private void compareLeads() {
-		if (this.one.leads().stream().anyMatch(this.other.leads()::contains)) {
-			add(Feature.LEADS_SAME);
-		}
-		else if (!this.one.leads().isEmpty() && !this.other.leads().isEmpty()
-				&& this.one.leads().stream().noneMatch(this.other.people()::contains)
-				&& this.other.leads().stream().noneMatch(this.one.people()::contains)) {
-			add(Feature.LEADS_OTHER);
-		}
-	}
-
-	private void compareGuests() {
-		String left = this.one.guest();
-		String right = this.other.guest();
-		boolean turned = left != null && right != null && this.one.leads().contains(right)
-				&& this.other.leads().contains(left);
-		if (turned || (left != null && left.equals(right))) {
-			add(Feature.GUEST_SAME);
-			return;
-		}
-		add(Feature.GUEST_UNKNOWN);
-		if (left != null && right != null && !this.one.people().contains(right)
-				&& !this.other.people().contains(left)) {
-			add(Feature.GUEST_OTHER);
-		}
-	}
-
-	private static boolean isBetweenTwo(EventType type) {
-		return type == EventType.AUDIENCE || type == EventType.CORRESPONDENCE;
 	}
 
 	private void compareStates() {
@@ -286,6 +121,10 @@ final class Comparison {
 				&& left.stream().noneMatch(right::contains)) {
 			add(Feature.MANNER_OTHER);
 		}
+	}
+
+	private static boolean isBetweenTwo(EventType type) {
+		return type == EventType.AUDIENCE || type == EventType.CORRESPONDENCE;
 	}
 
 	private void add(Feature feature) {

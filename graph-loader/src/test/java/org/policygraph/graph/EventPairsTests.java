@@ -2,11 +2,13 @@ package org.policygraph.graph;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnabledIfSystemProperty(named = "policygraph.corpus", matches = ".+")
 class EventPairsTests {
 
-	private static final double FLOOR = 0.95;
+	private static final double FLOOR = 0.96;
+
+	/** From here on an event is taken for the one that was labelled. */
+	private static final double LIKE = 0.6;
 
 	private final List<List<String>> pairs = Lexicon.table(EventPairsTests.class, "event-pairs.tsv", 8);
 
@@ -51,6 +56,9 @@ class EventPairsTests {
 				same += labelled ? 1 : 0;
 				joined += one.equals(other) ? 1 : 0;
 				right += (labelled && one.equals(other)) ? 1 : 0;
+				if (labelled != one.equals(other)) {
+					System.out.println((labelled ? "missed: " : "wrongly joined: ") + String.join(" ", pair));
+				}
 			}
 		}
 		System.out.printf("event pairs: %d of %d read, precision %.3f, recall %.3f%n", read, this.pairs.size(),
@@ -78,20 +86,39 @@ class EventPairsTests {
 		return told;
 	}
 
+	/**
+	 * The event of an article that a label means. Names may be read better than when they
+	 * were labelled, so the most like is taken, if it is like at all.
+	 */
 	private static @Nullable String event(Map<String, List<ToldEvent>> told, List<String> labelled, String type) {
 		return told.getOrDefault(labelled.get(0), List.of())
 			.stream()
 			.filter((event) -> event.telling().type().name().equals(type))
-			.filter((event) -> matches(event.telling(), labelled.get(1), labelled.get(2)))
+			.filter((event) -> likeness(event.telling(), labelled.get(1), labelled.get(2)) >= LIKE)
+			.max(Comparator.comparingDouble((event) -> likeness(event.telling(), labelled.get(1), labelled.get(2))))
 			.map(ToldEvent::event)
-			.findFirst()
 			.orElse(null);
 	}
 
-	private static boolean matches(Telling telling, String name, String person) {
+	private static double likeness(Telling telling, String name, String person) {
 		String printed = (telling.name() != null) ? telling.name() : "-";
-		return printed.equals(name)
-				&& (!name.equals("-") || telling.people().stream().anyMatch((who) -> who.name().equals(person)));
+		boolean there = telling.people().stream().anyMatch((who) -> who.name().equals(person));
+		double people = there ? LIKE : 0;
+		if (printed.equals("-") || name.equals("-")) {
+			return people + (printed.equals(name) ? LIKE / 2 : 0);
+		}
+		return people / 2 + common(printed, name);
+	}
+
+	/** The share of the shorter name's pairs of characters that the other has too. */
+	private static double common(String one, String other) {
+		String shorter = (one.length() < other.length()) ? one : other;
+		String longer = shorter.equals(one) ? other : one;
+		int pairs = shorter.length() - 1;
+		return (pairs < 1) ? 0
+				: (double) IntStream.range(0, pairs)
+					.filter((at) -> longer.contains(shorter.substring(at, at + 2)))
+					.count() / pairs;
 	}
 
 }

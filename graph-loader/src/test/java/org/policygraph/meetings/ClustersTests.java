@@ -72,6 +72,82 @@ class ClustersTests {
 	}
 
 	@Test
+	void oneGuestIsReceivedByOneHostAfterTheOther() {
+		Told first = Told.of("a", EventType.AUDIENCE).titled("苏禾会见北苍总统").on("2031-03-03").led("苏禾").with("安德列耶夫");
+		Told second = Told.of("b", EventType.AUDIENCE).titled("林岸会见北苍总统").on("2031-03-03").led("林岸").with("安德列耶夫");
+		Told turned = Told.of("c", EventType.AUDIENCE).on("2031-03-03").led("安德列耶夫").with("苏禾");
+		assertThat(events(first, second)).isEqualTo(2);
+		assertThat(events(first, turned)).isEqualTo(1);
+	}
+
+	@Test
+	void guestsOfOneNameAreToldApartByTheOffice() {
+		assertThat(events(
+				Told.of("a", EventType.AUDIENCE)
+					.titled("苏禾会见北苍总统")
+					.on("2031-03-03")
+					.led("苏禾")
+					.with("安德列耶夫")
+					.state("AE"),
+				Told.of("b", EventType.AUDIENCE)
+					.titled("苏禾同北苍副总统兼总理会谈")
+					.on("2031-03-03")
+					.led("苏禾")
+					.with("安德列耶夫")
+					.state("AE")))
+			.isEqualTo(2);
+	}
+
+	@Test
+	void groupsReceivedAreToldApartByWhoTheyAre() {
+		Told one = Told.of("a", EventType.AUDIENCE)
+			.titled("苏禾会见清源特别行政区行政、立法、司法机构负责人")
+			.on("2031-03-03")
+			.led("苏禾")
+			.with("江一苇", "陶然");
+		Told other = Told.of("b", EventType.AUDIENCE)
+			.titled("苏禾会见清源社会各界代表人士")
+			.on("2031-03-03")
+			.led("苏禾")
+			.with("江一苇", "陶然");
+		assertThat(events(one, other)).isEqualTo(2);
+	}
+
+	@Test
+	void letterIsOneWithItsEchoThoughNobodyIsNamed() {
+		assertThat(events(
+				Told.of("a", EventType.CORRESPONDENCE)
+					.titled("苏禾给清源大学科技小院的学生回信强调厚植情怀")
+					.on("2031-03-03")
+					.led("苏禾")
+					.by("REPLY"),
+				Told.of("b", EventType.CORRESPONDENCE)
+					.titled("苏禾给清源大学科技小院的学生回信引起强烈反响")
+					.on("2031-03-03")
+					.led("苏禾")
+					.by("REPLY")))
+			.isEqualTo(1);
+	}
+
+	@Test
+	void volumesOfOneWorkAreTwo() {
+		Told fourth = Told.of("a", EventType.PUBLICATION).titled("《清源文集》第四卷5种民族文字版出版").on("2031-03-03");
+		Told first = Told.of("b", EventType.PUBLICATION).titled("《清源文集》第一卷保加利亚文版出版").on("2031-03-03");
+		assertThat(events(fourth.named("清源文集"), first.named("清源文集"))).isEqualTo(2);
+	}
+
+	@Test
+	void inspectionsOfOneJourneyAreToldApartByWhereTheyLed() {
+		Told one = Told.of("a", EventType.INSPECTION).titled("苏禾在晋原考察时强调").from("2031-03-03").led("苏禾").in("CN-630000");
+		Told other = Told.of("b", EventType.INSPECTION)
+			.titled("苏禾在清源考察引发反响")
+			.on("2031-03-03")
+			.led("苏禾")
+			.in("CN-630000");
+		assertThat(events(one, other)).isEqualTo(2);
+	}
+
+	@Test
 	void audiencesOfOneDayAreToldApartByTheGuest() {
 		Told first = Told.of("a", EventType.AUDIENCE).on("2031-03-03").led("苏禾").with("安德列耶夫", "江一苇", "陶然");
 		Told same = Told.of("b", EventType.AUDIENCE).on("2031-03-03").led("苏禾").with("伊万·安德列耶夫");

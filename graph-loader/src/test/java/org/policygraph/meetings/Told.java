@@ -57,6 +57,11 @@ final class Told {
 		return told;
 	}
 
+	Told named(String printed) {
+		this.name = printed;
+		return this;
+	}
+
 	Told titled(String headline) {
 		this.title = headline;
 		return this;
