@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.policygraph.article.Article;
 import org.policygraph.facts.ArticleFacts;
 import org.policygraph.facts.Evidence;
 import org.policygraph.facts.PersonFact;
@@ -24,6 +25,9 @@ final class Bearers {
 	/** More than anybody is printed with; lists that were read as one person end here. */
 	private static final int MOST_OFFICES = 8;
 
+	/** 大会副秘书长: an office for the days of a congress, beside what one is. */
+	private static final String CONGRESS = "大会";
+
 	private static final int MOST_TITLES = 2;
 
 	private static final int LONGEST_CALLING = 5;
@@ -34,9 +38,9 @@ final class Bearers {
 
 	private final Map<String, String> callings = new HashMap<>();
 
-	Bearers(String china) {
+	Bearers(Nations nations, String china) {
 		this.china = china;
-		this.nations = new Nations(china);
+		this.nations = nations;
 		Lexicon.table(Bearers.class, "callings.tsv", 2).forEach((row) -> this.callings.put(row.get(0), row.get(1)));
 	}
 
@@ -64,16 +68,22 @@ final class Bearers {
 		}
 		List<String> titles = titles(holdings);
 		boolean foreign = Names.surname(fact.name()) == 0 || titles.stream().anyMatch(this.nations::foreign);
-		List<String> nations = (served.isEmpty() && foreign) ? this.nations.spokenOf(scene.facts().article().text())
+		List<String> nations = (served.isEmpty() && foreign) ? this.nations.spokenOf(spoken(scene.facts().article()))
 				: served;
 		return new Traits(fact.name(), List.copyOf(offices.values()), titles, calling, nations, home(scene),
 				company(fact.name(), scene), active(fact.name(), scene.facts()));
 	}
 
+	private static String spoken(Article article) {
+		String title = article.headline().title();
+		return (title != null) ? title + "\n" + article.text() : article.text();
+	}
+
 	private List<String> titles(List<Holding> holdings) {
 		return holdings.stream()
 			.filter((holding) -> !holding.seat() && Office.of(holding) == null)
-			.map((holding) -> holding.post().title())
+			.map((holding) -> holding.printed().text().startsWith(CONGRESS) ? holding.printed().text()
+					: holding.post().title())
 			.distinct()
 			.sorted()
 			.limit(MOST_TITLES)
@@ -164,13 +174,20 @@ final class Bearers {
 	 * {@return how far somebody's widest office reaches, or null}
 	 */
 	static @Nullable Level level(String name, List<Holding> holdings) {
-		return UNMISTAKABLE.contains(name) ? Level.NATIONAL
+		return isUnmistakable(name) ? Level.NATIONAL
 				: holdings.stream()
 					.filter((holding) -> holding.post().open() && !holding.seat())
 					.map((holding) -> holding.post().level())
 					.filter(Objects::nonNull)
 					.min(Comparator.naturalOrder())
 					.orElse(null);
+	}
+
+	/**
+	 * {@return whether everybody knows who is meant}
+	 */
+	static boolean isUnmistakable(String name) {
+		return UNMISTAKABLE.contains(name);
 	}
 
 	private static boolean active(String name, ArticleFacts facts) {

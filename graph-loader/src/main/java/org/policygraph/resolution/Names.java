@@ -13,6 +13,8 @@ public final class Names {
 
 	private static final Pattern DOTS = Pattern.compile("[·‧•･・∙]");
 
+	private static final Set<String> SON_OF = Set.of("本", "伊本", "宾");
+
 	private static final int LONGEST_GIVEN = 2;
 
 	private static final Set<String> SURNAMES = surnames();
@@ -51,11 +53,11 @@ public final class Names {
 
 	/**
 	 * {@return what the names that may be short for each other have in common: 普京 of
-	 * 弗拉基米尔·普京, a name without dots itself}
+	 * 弗拉基米尔·普京, a name without dots itself; 穆罕默德 of 穆罕默德·本·萨勒曼, who is his father's son}
 	 */
 	public static String family(String name) {
 		String[] parts = parts(name);
-		return parts[parts.length - 1];
+		return (parts.length > 2 && SON_OF.contains(parts[1])) ? parts[0] : parts[parts.length - 1];
 	}
 
 	/**

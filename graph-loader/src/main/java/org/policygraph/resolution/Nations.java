@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.places.Gazetteer;
@@ -15,18 +16,35 @@ import org.policygraph.text.Lexicon;
 /** The states that posts and articles name. */
 final class Nations {
 
+	private static final Comparator<String> LONGER_FIRST = Comparator.comparingInt(String::length)
+		.reversed()
+		.thenComparing(Comparator.naturalOrder());
+
+	private static final Pattern LATELY = Pattern.compile("^(?:新任|现任|时任)");
+
+	private static final Pattern OWN = Pattern.compile("^(?:国务院|全国|中央|中共|最高人民|中华|人民)");
+
 	/** Who is sent to (驻) a state does not serve it. */
 	private static final char POSTED_TO = '驻';
 
 	private static final int MOST_SPOKEN_OF = 2;
 
-	private final Map<String, String> codes = new TreeMap<>(
-			Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+	/** 财政部长; 财政部部长 is how only China's are printed. */
+	private static final Pattern MINISTER = Pattern
+		.compile("^[前原]?(?:外交|国防|财政|内政|司法|卫生|教育|商务|农业|文化|交通|能源|经济)部(?:副部)?长$|^(?:国防军|军队)?总参谋长$");
+
+	private final Map<String, String> codes = new TreeMap<>(LONGER_FIRST);
 
 	/** The names that begin with two letters, the longer first. */
 	private final Map<String, List<String>> beginnings = new HashMap<>();
 
-	private final Map<String, String> letters = new HashMap<>();
+	/** What is written in full, by the letters that stand for it; the longer first. */
+	private final Map<String, String> letters = new TreeMap<>(LONGER_FIRST);
+
+	/** The names of states by their codes. */
+	private final Map<String, String> names = new HashMap<>();
+
+	private final List<String> afterLetters = Lexicon.lines(Nations.class, "after-nation-letters.txt");
 
 	private final List<String> offices = Lexicon.lines(Nations.class, "foreign-offices.txt");
 
@@ -37,6 +55,7 @@ final class Nations {
 		for (String line : Lexicon.lines(Gazetteer.class, "countries.tsv")) {
 			String[] cells = line.split("\t", -1);
 			this.codes.put(cells[1], cells[0]);
+			this.names.put(cells[0], cells[1]);
 			for (String alias : cells[2].split("、")) {
 				if (!alias.isEmpty()) {
 					this.codes.put(alias, cells[0]);
@@ -47,7 +66,7 @@ final class Nations {
 			.forEach((name) -> this.beginnings.computeIfAbsent(name.substring(0, 2), (key) -> new ArrayList<>())
 				.add(name));
 		Lexicon.table(Nations.class, "nation-letters.tsv", 2)
-			.forEach((row) -> this.letters.put(row.get(0), row.get(1)));
+			.forEach((row) -> this.letters.put(row.get(0), this.names.getOrDefault(row.get(1), row.get(1))));
 	}
 
 	/**
@@ -63,15 +82,81 @@ final class Nations {
 	 */
 	@Nullable String of(String printed) {
 		String found = null;
-		int last = -1;
-		for (Map.Entry<String, String> nation : this.codes.entrySet()) {
-			int at = printed.lastIndexOf(nation.getKey());
-			if (at > last && (at == 0 || printed.charAt(at - 1) != POSTED_TO)) {
-				found = nation.getValue();
-				last = at;
+		String post = spelledOut(printed);
+		for (Named named : in(post)) {
+			if (named.start() == 0 || post.charAt(named.start() - 1) != POSTED_TO) {
+				found = named.code();
 			}
 		}
-		return (found != null || printed.isEmpty()) ? found : this.letters.get(printed.substring(0, 1));
+		return found;
+	}
+
+	/**
+	 * {@return the post with the state's name for the letter that stands for it: 俄国防部长 →
+	 * 俄罗斯国防部长}
+	 */
+	String spelledOut(String post) {
+		String printed = LATELY.matcher(post).replaceFirst("");
+		for (Map.Entry<String, String> letters : this.letters.entrySet()) {
+			int end = letters.getKey().length();
+			if (printed.startsWith(letters.getKey()) && !startsWithState(printed)
+					&& this.afterLetters.stream().anyMatch((office) -> printed.startsWith(office, end))) {
+				return letters.getValue() + printed.substring(end);
+			}
+		}
+		return printed;
+	}
+
+	private boolean startsWithState(String printed) {
+		return in(printed).stream().anyMatch((named) -> named.start() == 0);
+	}
+
+	/**
+	 * {@return the name of the other state that somebody's posts say at the beginning of
+	 * one, so that others of them (国家主席) are that state's; null where none does, or one
+	 * names China}
+	 */
+	@Nullable String servedBy(List<String> posts) {
+		String served = null;
+		for (String post : posts) {
+			for (Named named : in(spelledOut(post))) {
+				if (named.code().equals(this.china)) {
+					return null;
+				}
+				served = (served == null && named.start() == 0) ? this.names.get(named.code()) : served;
+			}
+		}
+		return served;
+	}
+
+	/**
+	 * {@return whether a post says itself that it is China's, or another state's}
+	 */
+	boolean saysWhose(String printed) {
+		return OWN.matcher(printed).find() || !in(spelledOut(printed)).isEmpty();
+	}
+
+	/**
+	 * {@return whether a post is a minister's without saying of which state: 国防部长, which
+	 * is China's only where its bearer has a Chinese name}
+	 */
+	boolean isMinister(String printed) {
+		return MINISTER.matcher(printed).find() && in(printed).isEmpty();
+	}
+
+	/** The states that a text names; of 白俄罗斯 and 俄罗斯 the longer. */
+	private List<Named> in(String text) {
+		List<Named> named = new ArrayList<>();
+		for (int i = 0; i < text.length() - 1; i++) {
+			for (String name : this.beginnings.getOrDefault(text.substring(i, i + 2), List.of())) {
+				if (text.startsWith(name, i)) {
+					named.add(new Named(i, Objects.requireNonNull(this.codes.get(name))));
+					i += name.length() - 1;
+					break;
+				}
+			}
+		}
+		return named;
 	}
 
 	/**
@@ -79,15 +164,7 @@ final class Nations {
 	 */
 	List<String> spokenOf(String text) {
 		Map<String, Integer> counts = new TreeMap<>();
-		for (int i = 0; i < text.length() - 1; i++) {
-			for (String name : this.beginnings.getOrDefault(text.substring(i, i + 2), List.of())) {
-				if (text.startsWith(name, i)) {
-					counts.merge(Objects.requireNonNull(this.codes.get(name)), 1, Integer::sum);
-					i += name.length() - 1;
-					break;
-				}
-			}
-		}
+		in(text).forEach((named) -> counts.merge(named.code(), 1, Integer::sum));
 		counts.remove(this.china);
 		return counts.entrySet()
 			.stream()
@@ -96,6 +173,16 @@ final class Nations {
 			.map(Map.Entry::getKey)
 			.sorted()
 			.toList();
+	}
+
+	/**
+	 * A state named in a text.
+	 *
+	 * @param start where
+	 * @param code its ISO 3166-1 code
+	 */
+	private record Named(int start, String code) {
+
 	}
 
 }

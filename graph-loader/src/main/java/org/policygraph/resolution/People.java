@@ -24,11 +24,15 @@ import org.policygraph.resolution.ResolvedArticle.Appearance;
 /** Who is named in the articles of one document. */
 final class People {
 
+	private static final String GENERAL_SECRETARY = "总书记";
+
 	private final Posts posts;
 
 	private final Bearers bearers;
 
 	private final Careers careers;
+
+	private final Nations nations;
 
 	private final String document;
 
@@ -43,11 +47,13 @@ final class People {
 	 * @param posts resolves posts
 	 * @param bearers reduces what is said of a person to traits
 	 * @param careers reads the posts behind a name
+	 * @param nations the states that posts name
 	 * @param document the document's id
 	 */
-	People(Posts posts, Bearers bearers, Careers careers, String document) {
+	People(Posts posts, Bearers bearers, Careers careers, Nations nations, String document) {
 		this.posts = posts;
 		this.careers = careers;
+		this.nations = nations;
 		this.bearers = bearers;
 		this.document = document;
 	}
@@ -98,13 +104,37 @@ final class People {
 			.toList();
 		stated.forEach((one) -> printed.add(one.post()));
 		List<Holding> holdings = new ArrayList<>();
-		for (Holding holding : this.posts.resolve(printed, home, before)) {
+		String served = this.nations.servedBy(printed.stream().map(Printed::text).toList());
+		List<Printed> spelledOut = printed.stream().map((post) -> spelledOut(post, served)).toList();
+		for (Holding holding : this.posts.resolve(spelledOut, home, before)) {
+			Printed own = printed.get(holdings.size());
 			int behind = holdings.size() - fact.posts().size();
 			boolean former = holding.former() || (behind >= 0 && stated.get(behind).other());
+			Post post = isUnplaced(fact.name(), own) ? unplaced(own) : holding.post();
 			holdings.add(this.posts.within(this.document,
-					new Holding(holding.post(), holding.printed(), holding.seat(), former, holding.inferred())));
+					new Holding(post, own, holding.seat(), former, holding.inferred())));
 		}
 		return holdings;
+	}
+
+	/** 俄外长 is 俄罗斯外长; after 越共中央总书记, 国家主席 is 越南国家主席. */
+	private Printed spelledOut(Printed post, @Nullable String served) {
+		String text = (served == null || this.nations.saysWhose(post.text())) ? this.nations.spelledOut(post.text())
+				: served + post.text();
+		return new Printed(text, post.evidence());
+	}
+
+	/**
+	 * A 国防部长 with a foreign name is another state's, and a 总书记 whom not everybody knows
+	 * another party's.
+	 */
+	private boolean isUnplaced(String name, Printed post) {
+		return (Names.surname(name) == 0 && this.nations.isMinister(post.text()))
+				|| (post.text().equals(GENERAL_SECRETARY) && !Bearers.isUnmistakable(name));
+	}
+
+	private static Post unplaced(Printed post) {
+		return new Post(Ids.of("po", post.text()), post.text(), post.text(), null, null, true);
 	}
 
 	/**
@@ -130,7 +160,7 @@ final class People {
 		if (!own.bare()) {
 			return Bearer.of(own, this.document);
 		}
-		List<Candidate> others = this.withOffice.getOrDefault(name, List.of());
+		List<Candidate> others = this.withOffice.getOrDefault(name, inFull(name));
 		boolean agree = others.stream().map(Candidate::sphere).distinct().count() == 1;
 		if (own.titles().isEmpty() && agree) {
 			return Bearer.of(others.stream()
@@ -147,6 +177,15 @@ final class People {
 			}
 		});
 		return Bearer.of(Traits.together(all), this.document);
+	}
+
+	/** 普京 is the 弗拉基米尔·普京 of the same document. */
+	private List<Candidate> inFull(String name) {
+		return this.withOffice.entrySet()
+			.stream()
+			.filter((entry) -> Names.parts(entry.getKey()).length > 1 && Names.compatible(entry.getKey(), name))
+			.flatMap((entry) -> entry.getValue().stream())
+			.toList();
 	}
 
 	/** 市政协副主席韩文让、牛革平，秘书长张晓彤: the organ printed last before each name. */

@@ -29,6 +29,8 @@ public final class Resolution {
 
 	private final Events events;
 
+	private final Nations nations;
+
 	private final Bearers bearers;
 
 	private final Careers careers = new Careers();
@@ -48,7 +50,8 @@ public final class Resolution {
 		this.places = new PlaceFinder(gazetteer);
 		this.posts = new Posts(new Organs(this.divisions));
 		this.home = new ArticleHome(gazetteer, this.divisions);
-		this.bearers = new Bearers(this.divisions.china().id());
+		this.nations = new Nations(this.divisions.china().id());
+		this.bearers = new Bearers(this.nations, this.divisions.china().id());
 		this.events = new Events(this.divisions);
 		this.whereabouts = new Whereabouts(this.divisions);
 	}
@@ -60,7 +63,7 @@ public final class Resolution {
 	 * @return one for each, in the same order
 	 */
 	public List<ResolvedArticle> resolve(String document, List<ArticleFacts> articles) {
-		People people = new People(this.posts, this.bearers, this.careers, document);
+		People people = new People(this.posts, this.bearers, this.careers, this.nations, document);
 		Map<String, Setting> settings = new HashMap<>();
 		List<Surroundings> surroundings = articles.stream().map((facts) -> around(facts.article())).toList();
 		for (int i = 0; i < articles.size(); i++) {

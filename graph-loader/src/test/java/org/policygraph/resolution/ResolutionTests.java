@@ -73,6 +73,29 @@ class ResolutionTests {
 		assertThat(person("新闻联播", "", "林岸", "俄罗斯总统").traits().nations()).containsExactly("RU");
 		assertThat(person("新闻联播", "", "林岸", "外交部部长").traits().nations()).containsExactly("CN");
 		assertThat(person("新闻联播", "", "林岸", "中国驻俄罗斯大使").traits().nations()).containsExactly("CN");
+		assertThat(person("新闻联播", "", "安德列耶夫", "白俄罗斯总统").traits().nations()).containsExactly("BY");
+	}
+
+	@Test
+	void lettersStandForStatesOnlyBeforeOfficesOfStates() {
+		assertThat(person("新闻联播", "", "安德列耶夫", "俄国防部长").traits().offices())
+			.isEqualTo(person("新闻联播", "", "安德列耶夫", "俄罗斯国防部长").traits().offices());
+		assertThat(person("新闻联播", "", "林岸", "越共中央总书记").traits().nations()).containsExactly("VN");
+		assertThat(person("新闻联播", "", "林岸", "日照市市长").traits().nations()).containsExactly("CN");
+		assertThat(person("新闻联播", "", "林岸", "法院院长").traits().nations()).isEmpty();
+	}
+
+	@Test
+	void ministerWithAForeignNameIsNotChinas() {
+		assertThat(person("新闻联播", "", "安德列耶夫", "国防部长").traits().offices()).isEmpty();
+		assertThat(person("新闻联播", "", "林岸", "国防部长").traits().nations()).containsExactly("CN");
+		assertThat(person("新闻联播", "", "林岸", "总书记").traits().offices()).isEmpty();
+	}
+
+	@Test
+	void organIsTheSameInAllItsTerms() {
+		assertThat(person("新闻联播", "", "林岸", "十三届全国人大常委会副委员长").traits().offices())
+			.isEqualTo(person("新闻联播", "", "林岸", "全国人大常委会副委员长").traits().offices());
 	}
 
 	@Test
