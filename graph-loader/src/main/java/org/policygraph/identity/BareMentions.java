@@ -25,6 +25,9 @@ final class BareMentions {
 	/** Callings that officials have had. */
 	private static final Set<String> LEARNED = Set.of("SCHOLAR", "BUSINESS");
 
+	/** 大会副秘书长: officials of the nation are, for the days of a congress. */
+	private static final String CONGRESS = "大会";
+
 	private final Ties ties;
 
 	private final Rarity rarity;
@@ -43,10 +46,9 @@ final class BareMentions {
 	 * may mean}
 	 */
 	double unknown(Traits bare, int states) {
-		String pool = (bare.calling() != null) ? bare.calling()
-				: (bare.titles().isEmpty() || bare.nations().isEmpty()) ? "BARE" : "FOREIGN";
+		String pool = (bare.calling() != null) ? bare.calling() : bare.nations().isEmpty() ? "BARE" : "FOREIGN";
 		double people = this.ties.people(pool);
-		double share = this.rarity.of(Names.family(bare.name()), states);
+		double share = this.rarity.of(bare.name(), states);
 		return people * share;
 	}
 
@@ -109,8 +111,16 @@ final class BareMentions {
 			.stream()
 			.anyMatch((title) -> known.stream()
 				.anyMatch((one) -> one.titles().contains(title)
-						|| one.offices().stream().anyMatch((office) -> title.endsWith(office.title()))));
-		return fit(same ? "title-same" : "title-other");
+						|| one.offices().stream().anyMatch((office) -> isTitle(title, office))));
+		return same ? fit("title-same") : ofCongress(bare) ? 1 : fit("title-other");
+	}
+
+	private static boolean ofCongress(Traits bare) {
+		return bare.titles().stream().anyMatch((title) -> title.startsWith(CONGRESS));
+	}
+
+	private static boolean isTitle(String title, Office office) {
+		return title.endsWith(office.title()) || TitleForms.of(title).equals(TitleForms.of(office));
 	}
 
 	private double calling(Traits bare, List<Traits> known) {
@@ -127,7 +137,7 @@ final class BareMentions {
 			return 1;
 		}
 		boolean near = offices.stream().anyMatch((office) -> near(office, bare.home()));
-		if (bare.company() == null && !near) {
+		if (bare.company() == null && !near && !ofCongress(bare)) {
 			return fit(known.stream().anyMatch(Likeness::foreign) ? "foreign-alone" : "official-alone");
 		}
 		if (bare.company() != Level.NATIONAL || offices.stream().noneMatch((one) -> one.level() == Level.NATIONAL)) {

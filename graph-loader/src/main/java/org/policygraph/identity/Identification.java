@@ -153,20 +153,34 @@ public final class Identification {
 						.add(tally);
 				}
 			}
-			List<String> together = new ArrayList<>();
+			List<Tally> together = new ArrayList<>();
 			for (Tally bare : family) {
 				if (bare.traits().bare() && !decided(bare)) {
 					place(bare, known, states, together);
 				}
 			}
-			for (String other : together) {
-				if (!this.clusters.forbidden(together.get(0), other)) {
-					join(together.get(0), other, rare(other));
-				}
+			joinUnknown(together);
+		}
+
+		/** Mentions of a rare name, of which nothing speaks against one person. */
+		private void joinUnknown(List<Tally> together) {
+			for (int i = 1; i < together.size(); i++) {
+				Tally other = together.get(i);
+				together.subList(0, i)
+					.stream()
+					.filter((one) -> Names.compatible(one.traits().name(), other.traits().name())
+							&& nationsMeet(one, other) && !this.clusters.forbidden(one.bearer(), other.bearer()))
+					.forEach((one) -> join(one.bearer(), other.bearer(), rare(other.bearer())));
 			}
 		}
 
-		private void place(Tally bare, Map<String, List<Tally>> known, int states, List<String> together) {
+		private static boolean nationsMeet(Tally one, Tally other) {
+			List<String> left = one.traits().nations();
+			List<String> right = other.traits().nations();
+			return (left.isEmpty() && right.isEmpty()) || left.stream().anyMatch(right::contains);
+		}
+
+		private void place(Tally bare, Map<String, List<Tally>> known, int states, List<Tally> together) {
 			double unknown = Identification.this.bareMentions.unknown(bare.traits(), states);
 			Map<String, Double> weights = new TreeMap<>();
 			known.forEach((person, tallies) -> {
@@ -190,7 +204,7 @@ public final class Identification {
 			}
 			boolean nobodyElse = best == null || best.score() < OPEN;
 			if (nobodyElse && bare.traits().home().isEmpty() && 1 / (1 + unknown) >= JOINED) {
-				together.add(bare.bearer());
+				together.add(bare);
 			}
 			else {
 				this.alone.add(bare.bearer());

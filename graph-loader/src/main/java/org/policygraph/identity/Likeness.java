@@ -38,7 +38,7 @@ final class Likeness {
 	static final String CHINA = "CN";
 
 	private static final Set<String> TOGETHER = Set.of("same-post", "same-organ", "same-place", "leaders",
-			"same-title-of-state", "same-calling");
+			"same-title-of-state", "same-calling", "presidium", "leader-and-presidium");
 
 	private static final Set<String> OFTEN_AT_ONCE = Set.of("leader-and-other", "national-and-national", "organization",
 			"international", "same-state");
@@ -64,7 +64,8 @@ final class Likeness {
 		if (!Names.compatible(left.name(), right.name())) {
 			return Judgement.impossible(() -> left.name() + " and " + right.name() + " differ in their given names");
 		}
-		double frequency = this.rarity.of(Names.family(left.name()), (foreign(left) || foreign(right)) ? states : 0);
+		double frequency = this.rarity.of(common(left.name(), right.name()),
+				(foreign(left) || foreign(right)) ? states : 0);
 		Judgement best = Judgement.of(0, () -> "");
 		boolean clash = false;
 		boolean shared = false;
@@ -82,6 +83,11 @@ final class Likeness {
 		return (clash && !shared) ? Judgement.impossible(best.sentence()) : best;
 	}
 
+	/** The shorter of two names of which one may be short for the other. */
+	private static String common(String one, String other) {
+		return (Names.parts(one).length <= Names.parts(other).length) ? one : other;
+	}
+
 	static boolean foreign(Traits traits) {
 		return traits.nations().stream().anyMatch((nation) -> !nation.equals(CHINA));
 	}
@@ -91,11 +97,13 @@ final class Likeness {
 		boolean foreign = foreign(traits);
 		for (Office office : traits.offices()) {
 			if (!office.seat()) {
-				sides.add(new Side(office, List.of(office.title()), traits.calling(), traits.nations(), foreign));
+				String title = foreign ? TitleForms.of(office) : office.title();
+				sides.add(new Side(office, List.of(title), traits.calling(), traits.nations(), foreign));
 			}
 		}
 		if (sides.isEmpty()) {
-			sides.add(new Side(null, traits.titles(), traits.calling(), traits.nations(), foreign));
+			List<String> titles = traits.titles().stream().map(TitleForms::of).toList();
+			sides.add(new Side(null, titles, traits.calling(), traits.nations(), foreign));
 		}
 		return sides;
 	}

@@ -34,6 +34,14 @@ final class Rarity {
 	/** A transliterated family name within one state, if no other state has it. */
 	private static final double FOREIGN = 0.0001;
 
+	/** Short ones are first names and those of many peoples: 阿里, 马丁. */
+	private static final double SHORT_FOREIGN = 0.00015;
+
+	private static final int SHORT = 2;
+
+	/** How many of those with a family name have the given name too that is printed. */
+	private static final double IN_FULL = 0.02;
+
 	private final Map<String, double[]> counts = new HashMap<>();
 
 	private final double[] totals = new double[PARTS];
@@ -58,7 +66,9 @@ final class Rarity {
 	double of(String name, int states) {
 		int family = Names.surname(name);
 		if (states > 0 || family == 0) {
-			return FOREIGN * Math.max(1, states) * Math.max(1, states);
+			String[] parts = Names.parts(name);
+			double share = (parts[parts.length - 1].length() > SHORT) ? FOREIGN : SHORT_FOREIGN;
+			return share * ((parts.length > 1) ? IN_FULL : 1) * Math.max(1, states) * Math.max(1, states);
 		}
 		String given = name.substring(family);
 		double surname = (family == 1) ? share(name.substring(0, 1), 0) : COMPOUND_FAMILY;

@@ -30,6 +30,8 @@ final class Ties {
 
 	private final Set<String> leaders = new HashSet<>();
 
+	private final Set<String> parties = Set.copyOf(Lexicon.lines(Ties.class, "parties.txt"));
+
 	Ties() {
 		Lexicon.table(Ties.class, "pools.tsv", 2)
 			.forEach((row) -> this.pools.put(row.get(0), Double.parseDouble(row.get(1))));
@@ -75,6 +77,9 @@ final class Ties {
 		if (leads(office)) {
 			return "LEADER";
 		}
+		if (this.parties.contains(office.organ())) {
+			return "PARTIES";
+		}
 		Level level = office.level();
 		return (level != null) ? level.name() : "INTERNATIONAL";
 	}
@@ -112,7 +117,7 @@ final class Ties {
 			return ofCallings(left, right);
 		}
 		if (left.equals("PRESIDIUM") || right.equals("PRESIDIUM")) {
-			return "presidium";
+			return (left.equals("LEADER") || right.equals("LEADER")) ? "leader-and-presidium" : "presidium";
 		}
 		if (left.equals("ORGANIZATION") || right.equals("ORGANIZATION") || first == null || second == null) {
 			return "organization";
@@ -177,7 +182,7 @@ final class Ties {
 	}
 
 	private static boolean nations(String pool) {
-		return pool.equals("LEADER") || pool.equals("NATIONAL");
+		return pool.equals("LEADER") || pool.equals("NATIONAL") || pool.equals("PARTIES");
 	}
 
 	private static String ofPlaces(Office first, String left, Office second, String right) {
