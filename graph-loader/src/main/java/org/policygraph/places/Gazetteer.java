@@ -40,9 +40,14 @@ public final class Gazetteer {
 	}
 
 	/**
-	 * {@return the gazetteer of the resources; takes about a tenth of a second}
+	 * {@return the gazetteer of the resources: one for all, read when it is first asked
+	 * for}
 	 */
 	public static Gazetteer load() {
+		return Loaded.GAZETTEER;
+	}
+
+	private static Gazetteer read() {
 		Gazetteer gazetteer = new Gazetteer();
 		Names names = new Names();
 		gazetteer.addCountries();
@@ -209,6 +214,13 @@ public final class Gazetteer {
 			this.byName.computeIfAbsent(name, (key) -> new ArrayList<>()).add(place);
 			this.longestByStart.merge(start(name, 0), name.length(), Math::max);
 		}
+	}
+
+	/** Read once in a process: nothing in it changes. */
+	private static final class Loaded {
+
+		private static final Gazetteer GAZETTEER = read();
+
 	}
 
 }
