@@ -2,7 +2,6 @@ package org.policygraph.resolution;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,20 +35,14 @@ import org.policygraph.text.Lexicon;
  */
 final class Events {
 
-	private static final int NAMES_IN_LABEL = 2;
-
 	private final Divisions divisions;
 
 	private final List<String> nationwide = Lexicon.lines(Events.class, "event-scopes.txt");
-
-	private final Map<EventType, String> words = new HashMap<>();
 
 	private final List<List<String>> manners = Lexicon.table(Telling.class, "manners.tsv", 2);
 
 	Events(Divisions divisions) {
 		this.divisions = divisions;
-		Lexicon.table(Events.class, "event-words.tsv", 2)
-			.forEach((row) -> this.words.put(EventType.valueOf(row.get(0)), row.get(1)));
 	}
 
 	/**
@@ -127,23 +120,6 @@ final class Events {
 	}
 
 	/**
-	 * {@return the name of an event, or a description of who did what, where and when}
-	 */
-	String label(EventFact event) {
-		if (event.name() != null) {
-			return event.name().text();
-		}
-		List<String> leads = names(event.participants().stream().filter((one) -> one.roles().containsKey(Role.LEAD)));
-		List<String> names = leads.isEmpty() ? names(event.participants().stream()) : leads;
-		LocalDate day = day(event);
-		String where = event.places().stream().map((printed) -> printed.text()).collect(Collectors.joining("、"));
-		return Stream
-			.of(String.join("、", names), this.words.get(event.type()), where, (day != null) ? day.toString() : "")
-			.filter((part) -> part != null && !part.isEmpty())
-			.collect(Collectors.joining(" "));
-	}
-
-	/**
 	 * {@return the widest level among the participants' offices, or null}
 	 */
 	static @Nullable Level level(EventFact event, Map<String, Appearance> people) {
@@ -183,18 +159,6 @@ final class Events {
 			.filter(Objects::nonNull)
 			.flatMap((appearance) -> appearance.holdings().stream())
 			.filter((holding) -> holding.post().open() && !holding.seat());
-	}
-
-	private static List<String> names(Stream<Participant> participants) {
-		return participants.map(Participant::name).limit(NAMES_IN_LABEL).toList();
-	}
-
-	private static @Nullable LocalDate day(EventFact event) {
-		When when = event.when();
-		if (when == null) {
-			return null;
-		}
-		return (when.start() != null) ? when.start() : when.end();
 	}
 
 	/**

@@ -31,6 +31,8 @@ public final class Resolution {
 
 	private final Nations nations;
 
+	private final EventLabels labels = new EventLabels();
+
 	private final Bearers bearers;
 
 	private final Careers careers = new Careers();
@@ -111,7 +113,7 @@ public final class Resolution {
 			});
 			List<Located> locations = this.whereabouts.of(event, setting.home(), around);
 			resolved.add(new ResolvedEvent(this.events.telling(setting, facts, i, people, locations), event,
-					this.events.label(event), Events.level(event, people), attendees, locations));
+					this.labels.label(event, locations), Events.level(event, people), attendees, locations));
 		}
 		return resolved;
 	}
