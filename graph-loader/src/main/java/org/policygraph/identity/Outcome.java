@@ -12,8 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.policygraph.identity.Identification.Question;
-import org.policygraph.identity.Identification.Work;
+import org.policygraph.identity.Findings.Question;
 import org.policygraph.resolution.Ids;
 import org.policygraph.resolution.Level;
 import org.policygraph.resolution.Names;
@@ -29,19 +28,19 @@ final class Outcome {
 
 	private final Map<String, Tally> bearers;
 
-	private final Work work;
+	private final Findings findings;
 
 	private final Map<String, String> persons = new TreeMap<>();
 
-	Outcome(Map<String, Tally> bearers, Work work) {
+	Outcome(Map<String, Tally> bearers, Findings findings) {
 		this.bearers = bearers;
-		this.work = work;
+		this.findings = findings;
 	}
 
 	Identities identities() {
 		List<Somebody> somebodies = new ArrayList<>();
-		for (Set<String> cluster : this.work.clusters().all()) {
-			if (!this.work.standsAlone(cluster.iterator().next())) {
+		for (Set<String> cluster : this.findings.clusters().all()) {
+			if (!this.findings.standsAlone(cluster.iterator().next())) {
 				Somebody somebody = somebody(cluster.stream().map(this::tally).toList());
 				cluster.forEach((bearer) -> this.persons.put(bearer, somebody.id()));
 				somebodies.add(somebody);
@@ -57,7 +56,7 @@ final class Outcome {
 
 	private Placement placement(String bearer) {
 		String person = this.persons.get(bearer);
-		Judgement reason = this.work.reason(bearer);
+		Judgement reason = this.findings.reason(bearer);
 		String name = tally(bearer).traits().name();
 		if (person == null) {
 			return new Placement(bearer, null, 1, "Nothing says which " + name + " these mentions mean");
@@ -109,7 +108,7 @@ final class Outcome {
 	private List<Pair> pairs() {
 		Map<String, Pair> pairs = new TreeMap<>();
 		Map<String, Integer> asked = new TreeMap<>();
-		List<Question> questions = new ArrayList<>(this.work.questions());
+		List<Question> questions = new ArrayList<>(this.findings.questions());
 		questions.sort(Comparator.comparingDouble((Question question) -> -question.judgement().score())
 			.thenComparing(Question::left)
 			.thenComparing(Question::right));
@@ -118,7 +117,7 @@ final class Outcome {
 			String right = shown(question.right());
 			String family = Names.family(tally(question.left()).traits().name());
 			if (!left.equals(right) && asked.getOrDefault(family, 0) < MOST_QUESTIONS
-					&& !this.work.clusters().forbidden(question.left(), question.right())) {
+					&& !this.findings.clusters().forbidden(question.left(), question.right())) {
 				List<String> sorted = new ArrayList<>(new TreeSet<>(List.of(left, right)));
 				String id = Ids.of("ca", sorted.get(0), sorted.get(1));
 				if (pairs.putIfAbsent(id, pair(id, family, sorted, question)) == null) {
@@ -137,7 +136,7 @@ final class Outcome {
 	}
 
 	private int articles(String bearer) {
-		return this.work.clusters().of(bearer).stream().mapToInt((one) -> tally(one).articles()).sum();
+		return this.findings.clusters().of(bearer).stream().mapToInt((one) -> tally(one).articles()).sum();
 	}
 
 	/** The person's id, or the earliest of the mentions that stand for themselves. */
