@@ -15,12 +15,13 @@ final class RecordLine {
 	 * {@return the document of the given fields}
 	 * @param fields id, published, title, text; publication and page are understood too
 	 * @param sidecar what the file's sidecar says, for what the record does not
-	 * @throws Unreadable if the id or the text is missing or a value is of the wrong kind
+	 * @throws Unreadable if the id is missing, or title and text are, or a value is of
+	 * the wrong kind
 	 */
 	static Document of(Fields fields, Source sidecar) throws Unreadable {
 		String id = fields.required("id").strip();
-		String text = fields.required("text");
 		String title = Objects.requireNonNullElse(fields.string("title"), "");
+		String text = title.isEmpty() ? fields.required("text") : Objects.requireNonNullElse(fields.string("text"), "");
 		Source source = new Source(either(fields.string("publication"), sidecar.publication()),
 				either(fields.date("published"), sidecar.published()), either(fields.number("page"), sidecar.page()),
 				Set.of());

@@ -56,6 +56,14 @@ class DocumentReaderTests {
 	}
 
 	@Test
+	void recordOfWhichOnlyTheHeadlineIsKeptIsRead() throws IOException {
+		Path file = write("day.jsonl", "{\"id\": \"a\", \"title\": \"标题\", \"text\": \"\"}");
+
+		assertThat(read(file)).singleElement()
+			.satisfies((input) -> assertThat(((Document) input).title()).isEqualTo("标题"));
+	}
+
+	@Test
 	void compressedRecordsAreReadLikeOthersAndWhatIsTornIsSaid() throws IOException {
 		Path whole = this.folder.resolve("days.jsonl.gz");
 		Random random = new Random(1);
