@@ -22,6 +22,7 @@ import org.policygraph.quality.GoldSet;
 import org.policygraph.quality.MarkdownReport;
 import org.policygraph.quality.TextReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,13 +65,17 @@ final class EvaluateCommand implements Callable<Integer> {
 			description = "Exit with 1 if the F1 of a kind, or of mean, is below; may be repeated.")
 	private Map<String, Double> floors = new LinkedHashMap<>();
 
+	@Mixin
+	private ThreadsOption reading;
+
 	@Spec
 	private CommandSpec spec;
 
 	@Override
 	public Integer call() throws IOException {
 		if (this.identity != null) {
-			return new IdentityEvaluation(this.identity, this.facts, this.input).run(this.spec.commandLine());
+			return new IdentityEvaluation(this.identity, this.facts, this.input, this.reading.threads())
+				.run(this.spec.commandLine());
 		}
 		if (this.folders.isEmpty()) {
 			throw new ParameterException(this.spec.commandLine(), "Name a folder of annotations (GOLD_DIR).");
@@ -143,7 +148,7 @@ final class EvaluateCommand implements Callable<Integer> {
 					"No texts beside " + gold.folder() + "; say where they are with --input");
 		}
 		Map<String, JsonNode> articles = new HashMap<>();
-		new DocumentFacts(this.spec.commandLine().getErr()).read(texts, 1,
+		new DocumentFacts(this.spec.commandLine().getErr()).read(texts, this.reading.threads(),
 				(facts) -> articles.put(facts.article().id(), ContractJson.object(facts)));
 		return articles;
 	}

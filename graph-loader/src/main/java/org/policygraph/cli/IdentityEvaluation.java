@@ -23,8 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param gold labelled mentions
  * @param identities what {@code policygraph identities} printed, or null
  * @param input documents to read where that is null
+ * @param threads how many threads read them
  */
-record IdentityEvaluation(Path gold, @Nullable Path identities, List<Path> input) {
+record IdentityEvaluation(Path gold, @Nullable Path identities, List<Path> input, int threads) {
 
 	int run(CommandLine command) throws IOException {
 		Map<String, String> ids = new HashMap<>();
@@ -37,7 +38,7 @@ record IdentityEvaluation(Path gold, @Nullable Path identities, List<Path> input
 			}
 		}
 		else if (!this.input.isEmpty()) {
-			new DocumentIdentities(command.getErr()).read(this.input, 1,
+			new DocumentIdentities(command.getErr()).read(this.input, this.threads,
 					(article, printed, person) -> ids.put(article + "\t" + printed, person), (article) -> {
 					});
 		}
