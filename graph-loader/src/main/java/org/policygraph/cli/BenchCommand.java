@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code policygraph bench}: measures. */
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures what runs.",
-		subcommands = BenchApiCommand.class)
+		subcommands = { BenchApiCommand.class, BenchLoadCommand.class })
 final class BenchCommand implements Runnable {
 
 	@Spec
