@@ -20,6 +20,8 @@ final class SiteLeads {
 
 	private final Words does = SiteWords.words("does");
 
+	private final Words nothing = SiteWords.words("nothing");
+
 	private final Words manners = SiteWords.words("manner");
 
 	private final Words located = SiteWords.words("located");
@@ -112,6 +114,14 @@ final class SiteLeads {
 			at++;
 		}
 		return this.hypernyms.at(text, at) > 0;
+	}
+
+	/**
+	 * {@return whether the list that ends here is said to be one of things: 等情况}
+	 */
+	boolean endsThingsAt(String text, int position) {
+		return position < text.length() && text.charAt(position) == '等'
+				&& (this.nothing.at(text, position + 1) > 0 || this.nothing.at(text, position + 3) > 0);
 	}
 
 	/**

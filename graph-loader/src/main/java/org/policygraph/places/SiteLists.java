@@ -39,7 +39,8 @@ final class SiteLists {
 	List<SiteMention> visited(int start, int limit, Verb verb) {
 		Items items = new Items(verb, limit);
 		int at = read(items, start);
-		return items.mentions(this.words.leads().endsListAt(this.text, at), "site.visit");
+		boolean things = verb == Verb.LOOK && this.words.leads().endsThingsAt(this.text, at);
+		return things ? List.of() : items.mentions(this.words.leads().endsListAt(this.text, at), "site.visit");
 	}
 
 	/**
@@ -102,7 +103,7 @@ final class SiteLists {
 				item = SiteLists.this.names.unsuffixed(at, end, this.limit, this.verb, named);
 			}
 			if (item != null) {
-				this.found.add(item);
+				addParts(item);
 				return item.end();
 			}
 			if (SiteLists.this.names.endsPlaces(at)) {
@@ -112,9 +113,26 @@ final class SiteLists {
 			return (this.sorts || SiteLists.this.names.placesEnd(at) == end) ? end : at;
 		}
 
+		/** 云溪产业城车间和湖东大学 are two, the first of which no suffix shows to be one. */
+		private void addParts(Span item) {
+			int join = SiteLists.this.names.joinIn(item);
+			if (join > 0) {
+				this.sorts |= SiteLists.this.words.isSort(SiteLists.this.text, item.start(), join);
+				if (!this.sorts && this.verb != Verb.MEET) {
+					this.found.add(new Span(item.start(), join));
+				}
+			}
+			this.found.add((join > 0) ? new Span(join + 1, item.end()) : item);
+		}
+
 		List<SiteMention> mentions(boolean said, String rule) {
 			List<Span> sites = this.sorts ? this.found.stream().filter(SiteLists.this.names::isFirm).toList()
 					: this.found;
+			if (this.verb == Verb.LOOK && !said) {
+				sites = sites.stream()
+					.filter((site) -> !SiteLists.this.words.isGeneric(site.in(SiteLists.this.text)))
+					.toList();
+			}
 			boolean any = said || sites.stream().anyMatch(SiteLists.this.names::isNamed);
 			return any ? sites.stream().map((site) -> mention(site, rule)).toList() : List.of();
 		}

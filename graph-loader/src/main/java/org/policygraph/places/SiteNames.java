@@ -72,9 +72,16 @@ final class SiteNames {
 	}
 
 	private int end(int start, int limit, IntPredicate stop) {
-		int end = this.words.nameEnd(this.text, start, limit, (at) -> placesEnd(start) != at
+		int end = this.words.nameEnd(this.text, start, limit, (at) -> placesEnd(start) != at && !isWithinPlace(at)
 				&& (stop.test(at) || this.words.isBuilt(this.text, at) || this.words.happensAt(this.text, start, at)));
 		return (end > 0) ? this.words.withBracket(this.text, end, limit) : end;
+	}
+
+	/** 越南河|内 */
+	private boolean isWithinPlace(int position) {
+		return this.placesByStart.values()
+			.stream()
+			.anyMatch((place) -> place.span().start() < position && position < place.span().end());
 	}
 
 	/**
@@ -125,6 +132,16 @@ final class SiteNames {
 	}
 
 	/**
+	 * {@return where 和 joins two sites that were read as one name, or -1} An office may
+	 * have it in its name: 人力资源和社会保障局.
+	 */
+	int joinIn(Span item) {
+		int join = this.text.lastIndexOf('和', item.end() - 5);
+		boolean joins = join >= item.start() + 4 && this.text.charAt(item.end() - 1) != '局';
+		return (joins && !this.words.isGeneric(this.text.substring(join + 1, item.end()))) ? join : -1;
+	}
+
+	/**
 	 * What stands between 在 and 举行, whatever its name: 在航天城举行.
 	 */
 	@Nullable Span open(int start, int limit) {
@@ -132,8 +149,10 @@ final class SiteNames {
 			if (this.words.leads().heldAt(this.text, at)) {
 				int from = placesEnd(start);
 				int end = this.words.leads().withoutManners(this.text, from, at);
-				boolean name = end - from > 1 && end - from <= LONGEST_UNSURE
-						&& this.words.mayBeVenue(this.text.substring(from, end));
+				PlaceMention before = this.placesByEnd.get(from);
+				boolean abroad = before != null && before.level() == Level.COUNTRY;
+				boolean name = !abroad && !this.placesByEnd.containsKey(end) && end - from > 1
+						&& end - from <= LONGEST_UNSURE && this.words.mayBeVenue(this.text.substring(from, end));
 				return name ? new Span(from, end) : null;
 			}
 		}
