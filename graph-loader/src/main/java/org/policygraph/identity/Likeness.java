@@ -88,8 +88,11 @@ final class Likeness {
 		return (Names.parts(one).length <= Names.parts(other).length) ? one : other;
 	}
 
+	/** Serves another state, or has a foreign name and serves none that is known. */
 	static boolean foreign(Traits traits) {
-		return traits.nations().stream().anyMatch((nation) -> !nation.equals(CHINA));
+		return traits.nations().stream().anyMatch((nation) -> !nation.equals(CHINA))
+				|| (traits.nations().isEmpty() && Names.surname(Names.family(traits.name())) == 0
+						&& traits.offices().stream().noneMatch(Ties::presides));
 	}
 
 	private static List<Side> sides(Traits traits) {

@@ -58,6 +58,13 @@ final class Ties {
 	}
 
 	/**
+	 * {@return whether an office is one for the days of a congress}
+	 */
+	static boolean presides(Office office) {
+		return office.organ().endsWith(PRESIDIUM);
+	}
+
+	/**
 	 * {@return the pool that an office belongs to}
 	 */
 	String pool(Side side) {
@@ -68,7 +75,7 @@ final class Ties {
 		if (side.foreign()) {
 			return "FOREIGN";
 		}
-		if (office.organ().endsWith(PRESIDIUM)) {
+		if (presides(office)) {
 			return "PRESIDIUM";
 		}
 		if (!office.open()) {
@@ -129,11 +136,11 @@ final class Ties {
 	}
 
 	private static String ofStates(Side one, String left, Side other, String right) {
+		if (one.nations().isEmpty() || other.nations().isEmpty()) {
+			return sameTitle(one, other) ? "same-title-of-state" : "international";
+		}
 		if (left.equals("INTERNATIONAL") || right.equals("INTERNATIONAL")) {
 			return "international";
-		}
-		if (one.nations().isEmpty() || other.nations().isEmpty()) {
-			return sameTitle(one, other) ? "same-title-of-state" : "same-state";
 		}
 		if (one.nations().stream().noneMatch(other.nations()::contains)) {
 			return "other-state";
