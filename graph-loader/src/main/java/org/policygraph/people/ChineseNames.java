@@ -1,6 +1,7 @@
 package org.policygraph.people;
 
 import java.util.List;
+import java.util.Set;
 
 import org.policygraph.people.hanlp.Segmenter;
 import org.policygraph.people.hanlp.Token;
@@ -25,6 +26,12 @@ final class ChineseNames {
 	private static final double LIKE_A_PLACE = -6;
 
 	private static final String UNITS = "镇乡县村";
+
+	/** 韩国前外长: the last character belongs to the title. */
+	private static final double TITLE_PREFIX = -8;
+
+	/** Unlike 和 and 与, these end no given name. */
+	private static final Set<String> SURE_CONJUNCTIONS = Set.of("及", "以及", "暨");
 
 	/** 金大姐 and 王师傅 name nobody in particular. */
 	private static final double FORM_OF_ADDRESS = -10;
@@ -123,7 +130,8 @@ final class ChineseNames {
 		boolean sure = before >= Surroundings.SURE;
 		double after = this.surroundings.after(scene, end);
 		double score = this.model.score(name, surname) + before + after + words(scene, start, end, sure);
-		if (sure && (Scene.mark(scene.at(end)) || after >= Surroundings.SURE_AFTER)) {
+		boolean ended = Scene.mark(scene.at(end)) || SURE_CONJUNCTIONS.contains(scene.token(end).word());
+		if (sure && (ended || after >= Surroundings.SURE_AFTER)) {
 			score += ENCLOSED;
 		}
 		else if (sure && end - start - surname == 2 && acts(scene, end)) {
@@ -134,6 +142,10 @@ final class ChineseNames {
 		}
 		if (this.lexicon.formsOfAddress.contains(name.substring(surname))) {
 			score += FORM_OF_ADDRESS;
+		}
+		if (this.lexicon.titlePrefixes.contains(name.substring(name.length() - 1))
+				&& this.lexicon.titles.longestAt(scene.text(), end) > 0) {
+			score += TITLE_PREFIX;
 		}
 		if (!sure && end - start - surname == 2 && UNITS.indexOf(name.charAt(name.length() - 1)) >= 0) {
 			score += LIKE_A_PLACE;
@@ -162,7 +174,8 @@ final class ChineseNames {
 			return NAME_IN_DICTIONARY;
 		}
 		int frequency = this.segmenter.frequency(name);
-		if (!sure && first.start() == start && first.end() == end && first.tag().equals(PLACE)) {
+		boolean place = first.start() == start && first.end() == end && first.tag().equals(PLACE);
+		if (place && (!sure || this.lexicon.titles.longestAt(scene.text(), end) > 0)) {
 			return IS_PLACE;
 		}
 		if (frequency > 0) {

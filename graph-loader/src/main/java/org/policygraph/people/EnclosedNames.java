@@ -52,7 +52,7 @@ final class EnclosedNames {
 				candidates.add(new Candidate(new Span(start, end), score, "person.phrase"));
 			}
 			else if (this.lexicon.foreignTitles.longestBefore(scene.text(), start) > 0
-					&& !this.shape.particles(scene, start, end)) {
+					&& !this.shape.particles(scene, start, start + 1) && !this.shape.particles(scene, end - 1, end)) {
 				candidates.add(new Candidate(new Span(start, end), FOREIGN_PHRASE, "person.phrase"));
 			}
 		}

@@ -18,6 +18,8 @@ final class Lexicon {
 
 	final Words beforeNames = Words.load("before-names.txt");
 
+	final Words addresses = Words.load("addresses-after-names.txt");
+
 	final Words formsOfAddress = Words.load("forms-of-address.txt");
 
 	final Words afterNames = Words.load("after-names.txt");
@@ -36,6 +38,12 @@ final class Lexicon {
 
 	final Words multiHolder = Words.load("multi-holder.txt");
 
+	final Words portfolioTitles = Words.load("portfolio-titles.txt");
+
+	final Words unnamed = Words.load("unnamed.txt");
+
+	final Words experts = Words.load("experts.txt");
+
 	final Words foreignTitles = Words.load("foreign-titles.txt");
 
 	final Words surnames = Words.load("surnames.txt");
@@ -48,6 +56,9 @@ final class Lexicon {
 	 */
 	int titleBefore(String text, int position) {
 		int length = this.titles.longestBefore(text, position);
+		if (this.groups.longestBefore(text, position) > length) {
+			return 0;
+		}
 		while (length > 0) {
 			int prefix = this.titlePrefixes.longestBefore(text, position - length);
 			if (prefix == 0) {

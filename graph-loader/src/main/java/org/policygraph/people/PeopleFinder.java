@@ -31,6 +31,10 @@ public final class PeopleFinder {
 
 	private final ComposedNames composedNames;
 
+	private final HeadedLists headedLists;
+
+	private final Repeats repeats;
+
 	private final KnownNames knownNames;
 
 	private final Titling titling = new Titling(this.lexicon);
@@ -47,6 +51,8 @@ public final class PeopleFinder {
 		this.chineseNames = new ChineseNames(this.lexicon, model, this.segmenter, surroundings);
 		this.foreignNames = new ForeignNames(this.lexicon, model, surroundings);
 		this.composedNames = new ComposedNames(surroundings);
+		this.repeats = new Repeats(new Shape(this.lexicon, model, surroundings));
+		this.headedLists = new HeadedLists(this.lexicon, model, surroundings);
 		this.knownNames = new KnownNames(known, surroundings);
 	}
 
@@ -82,7 +88,9 @@ public final class PeopleFinder {
 		this.composedNames.in(scene, candidates);
 		this.knownNames.in(scene, candidates);
 		candidates.removeIf((candidate) -> candidate.score() < POSSIBLE);
-		List<Candidate> first = Lists.complete(scene, candidates);
+		List<Candidate> first = Rivals.settle(scene,
+				Lists.complete(scene, this.headedLists.complete(scene, this.repeats.raise(scene, candidates))),
+				this.lexicon);
 		Map<String, Double> names = new HashMap<>();
 		for (Candidate candidate : first) {
 			names.merge(candidate.span().in(scene.text()), candidate.score(), Math::max);

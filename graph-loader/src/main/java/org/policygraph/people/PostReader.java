@@ -39,13 +39,14 @@ final class PostReader {
 	 */
 	List<PostMention> before(Scene scene, int position, Set<Integer> nameEnds) {
 		List<PostMention> posts = new ArrayList<>();
-		int end = position;
+		int end = position - experts(scene, position);
 		while (true) {
 			int title = this.lexicon.titleBefore(scene.text(), end);
 			if (title == 0) {
 				break;
 			}
 			int start = start(scene, end, end - title, nameEnds);
+			start = portfolios(scene, start, end, nameEnds);
 			posts.add(post(scene, start, end, "post.before", 0.95));
 			char before = scene.at(start - 1);
 			if (before != '、' && before != '兼') {
@@ -58,6 +59,18 @@ final class PostReader {
 	}
 
 	/**
+	 * {@return the length of what stands between a post and the names that hold it:
+	 * 全国政协委员和专家甲、乙}
+	 */
+	private int experts(Scene scene, int position) {
+		int word = this.lexicon.experts.longestBefore(scene.text(), position);
+		int before = position - word - 1;
+		boolean shared = word > 0 && "和、".indexOf(scene.at(before)) >= 0
+				&& this.lexicon.multiHolder.longestBefore(scene.text(), before) > 0;
+		return shared ? word + 1 : 0;
+	}
+
+	/**
 	 * {@return the post that begins at the position, directly after a name, or an empty
 	 * list}
 	 */
@@ -67,6 +80,29 @@ final class PostReader {
 			return List.of();
 		}
 		return List.of(post(scene, position, position + length, AFTER, 0.9));
+	}
+
+	/**
+	 * {@return where a post begins that has several fields before its title: 环境、气候与通讯部长}
+	 * The commas within it part fields, not posts: what stands before them ends with no
+	 * title and is no name, and the last two fields are joined by a word.
+	 */
+	private int portfolios(Scene scene, int start, int end, Set<Integer> nameEnds) {
+		boolean minister = this.lexicon.portfolioTitles.longestBefore(scene.text(), end) > 0;
+		int first = start;
+		while (minister && scene.at(first - 1) == '、' && joined(scene.text().substring(start, end))
+				&& !nameEnds.contains(first - 1) && this.lexicon.titleBefore(scene.text(), first - 1) == 0) {
+			int field = start(scene, first - 1, first - 1, nameEnds);
+			if (field == first - 1) {
+				break;
+			}
+			first = field;
+		}
+		return first;
+	}
+
+	private boolean joined(String post) {
+		return this.lexicon.conjunctions.all().stream().anyMatch((word) -> post.indexOf(word) > 0);
 	}
 
 	private int start(Scene scene, int end, int titleStart, Set<Integer> nameEnds) {
@@ -111,6 +147,7 @@ final class PostReader {
 			int before = token.start();
 			return nameEnds.contains(before) || Scene.mark(scene.at(before - 1))
 					|| this.lexicon.titles.longestBefore(scene.text(), before) > 0
+					|| this.lexicon.unnamed.longestBefore(scene.text(), before) > 0
 					|| this.lexicon.postStops.longestBefore(scene.text(), before) > 0;
 		}
 		return false;

@@ -74,6 +74,16 @@ final class Shape {
 	}
 
 	/**
+	 * {@return how many characters of the range are a place in the dictionary with which
+	 * it only begins (阿克拉 in 阿克拉米尼亚)}
+	 */
+	static int place(Scene scene, int start, int end) {
+		Token token = scene.token(start);
+		boolean part = token.start() == start && token.end() < end;
+		return (part && token.tag().equals("ns")) ? token.length() : 0;
+	}
+
+	/**
 	 * {@return how many characters of the range are no part of a longer word of the
 	 * dictionary, or of a name in it}
 	 */

@@ -1,5 +1,7 @@
 package org.policygraph.people;
 
+import java.util.List;
+
 import org.policygraph.people.hanlp.NameDictionary;
 import org.policygraph.people.hanlp.NameDictionary.Part;
 import org.policygraph.people.hanlp.Segmenter;
@@ -30,6 +32,12 @@ final class Surroundings {
 	private static final double BEFORE_TITLE = 5;
 
 	private static final double BEFORE_WORD = 2.5;
+
+	/** 任建同志 is a person, whatever the words look like. */
+	private static final double ADDRESSED = 5.5;
+
+	/** What follows a name at once in lists of people and in notices. */
+	private static final List<String> SEX = List.of("，男，", "，女，", "（男", "（女", "(男", "(女");
 
 	/** 王沪宁2日出席: the day of what somebody did. */
 	private static final double BEFORE_NUMBER = 1.5;
@@ -95,11 +103,17 @@ final class Surroundings {
 		if (QUOTES.indexOf(after) >= 0 && this.lexicon.namedAfter.longestAt(scene.text(), end + 1) > 0) {
 			return NAMED_AFTER_QUOTED;
 		}
+		if (SEX.stream().anyMatch((sex) -> scene.text().startsWith(sex, end))) {
+			return BEFORE_TITLE;
+		}
 		if (Scene.mark(after)) {
 			return (after == '、' || Scene.gap(after)) ? IN_LIST : AT_MARK;
 		}
 		if (Character.isDigit(after)) {
 			return BEFORE_NUMBER;
+		}
+		if (this.lexicon.addresses.longestAt(scene.text(), end) > 0) {
+			return ADDRESSED;
 		}
 		double cut = scene.cutAt(end) ? 0 : CUT_WORD;
 		int word = this.lexicon.afterNames.longestAt(scene.text(), end);

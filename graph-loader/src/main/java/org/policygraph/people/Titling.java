@@ -52,7 +52,7 @@ final class Titling {
 			last = after.isEmpty() ? span.end() : after.get(0).span().end();
 			List<PostMention> all = new ArrayList<>(shared);
 			all.addAll(after);
-			all.addAll(this.appointments.of(scene, span));
+			all.addAll(this.appointments.of(scene, run(scene, names, i)));
 			mentions
 				.add(new PersonMention(scene.name(span), span, all, names.get(i).rule(), names.get(i).confidence()));
 		}
@@ -62,9 +62,7 @@ final class Titling {
 	/** The post that ends the list which begins with the given name. */
 	private List<PostMention> counted(Scene scene, List<Candidate> names, int first) {
 		int last = first;
-		while (last + 1 < names.size() && scene.text()
-			.substring(names.get(last).span().end(), names.get(last + 1).span().start())
-			.matches("[、和]")) {
+		while (last + 1 < names.size() && follows(scene, names.get(last), names.get(last + 1))) {
 			last++;
 		}
 		Matcher matcher = COUNTED.matcher(scene.text()).region(names.get(last).span().end(), scene.length());
@@ -78,6 +76,24 @@ final class Titling {
 			}
 		}
 		return List.of();
+	}
+
+	/** The names that stand one after the other around the given one. */
+	private static Span run(Scene scene, List<Candidate> names, int index) {
+		int first = index;
+		while (first > 0 && follows(scene, names.get(first - 1), names.get(first))) {
+			first--;
+		}
+		int last = index;
+		while (last + 1 < names.size() && follows(scene, names.get(last), names.get(last + 1))) {
+			last++;
+		}
+		return new Span(names.get(first).span().start(), names.get(last).span().end());
+	}
+
+	private static boolean follows(Scene scene, Candidate name, Candidate next) {
+		int end = Scene.afterRemark(scene, name.span().end());
+		return end < next.span().start() && "、和及".contains(scene.text().substring(end, next.span().start()));
 	}
 
 	private boolean joined(Scene scene, int end, int start, List<PostMention> posts) {

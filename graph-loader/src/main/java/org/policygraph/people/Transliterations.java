@@ -33,6 +33,11 @@ final class Transliterations {
 
 	private static final double UNANNOUNCED = -2;
 
+	private static final double NAMESAKE = 8.5;
+
+	/** The first letters of the dictionary's tags of verbs, prepositions and adverbs. */
+	private static final String ACTING = "vpd";
+
 	private final Lexicon lexicon;
 
 	private final NameModel model;
@@ -64,6 +69,7 @@ final class Transliterations {
 			dots++;
 			end = run(scene, end + 1);
 		}
+		end = (dots > 0 && left > 0) ? whole(scene, end) : end;
 		int reign = reign(scene, end);
 		double after = this.surroundings.after(scene, reign);
 		Span span = new Span(start, reign);
@@ -77,18 +83,26 @@ final class Transliterations {
 			candidates.add(new Candidate(span, likely + left + after, "person.dotted"));
 		}
 		else if (dots == 0 && end - start >= 2) {
-			int unknown = Shape.singles(scene, start, end);
-			double likely = 1.5 * unknown - 3.5 * (end - start - unknown) + after;
-			if (this.shape.particles(scene, end - 1, end) && !Surroundings.closes(scene, end)) {
-				likely += PARTICLE;
-			}
-			if (left == TITLED && unknown > 0 && !begun(scene, start, end, after)) {
-				candidates.add(new Candidate(span, AFTER_TITLE + likely, "person.transliterated"));
-			}
-			else if (end - start >= 3 && after > 1
-					&& (left == BEGINS || end - start >= 5 || after >= Surroundings.SURE)) {
-				candidates.add(new Candidate(span, UNANNOUNCED + likely, "person.transliterated"));
-			}
+			undotted(scene, span, end, left, candidates);
+		}
+	}
+
+	private void undotted(Scene scene, Span span, int end, int left, List<Candidate> candidates) {
+		int start = span.start();
+		double after = this.surroundings.after(scene, span.end());
+		int unknown = Shape.singles(scene, start, end) + ((left == TITLED) ? Shape.place(scene, start, end) : 0);
+		double likely = 1.5 * unknown - 3.5 * (end - start - unknown) + after;
+		if (this.shape.particles(scene, end - 1, end) && !Surroundings.closes(scene, end)) {
+			likely += PARTICLE;
+		}
+		if (left == TITLED && unknown > 0 && !begun(scene, start, end, after)) {
+			candidates.add(new Candidate(span, AFTER_TITLE + likely, "person.transliterated"));
+		}
+		else if (left == TITLED && unknown == 0 && namesake(scene, start, end)) {
+			candidates.add(new Candidate(span, NAMESAKE, "person.transliterated"));
+		}
+		else if (end - start >= 3 && after > 1 && (left == BEGINS || end - start >= 5 || after >= Surroundings.SURE)) {
+			candidates.add(new Candidate(span, UNANNOUNCED + likely, "person.transliterated"));
 		}
 	}
 
@@ -98,6 +112,23 @@ final class Transliterations {
 	private boolean begun(Scene scene, int start, int end, double after) {
 		return end - start == 2 && after < 1 && Scene.han(scene.at(end))
 				&& this.model.surnameAt(scene.text(), start) > 0;
+	}
+
+	/** 扎西·洛绒|代表: a last character that names are seldom transliterated with. */
+	private int whole(Scene scene, int end) {
+		boolean more = Scene.han(scene.at(end)) && scene.token(end).length() == 1
+				&& ACTING.indexOf(scene.token(end).tag().charAt(0)) < 0
+				&& this.lexicon.afterNames.longestAt(scene.text(), end) == 0;
+		return (more && this.surroundings.follows(scene, end + 1)) ? end + 1 : end;
+	}
+
+	/** 交通部长瑞安和…: after a minister's title stands a name, even if a town has it too. */
+	private boolean namesake(Scene scene, int start, int end) {
+		boolean minister = this.lexicon.portfolioTitles.longestBefore(scene.text(), start) > 0
+				|| this.lexicon.foreignTitles.longestBefore(scene.text(), start) > 0;
+		boolean ended = Surroundings.closes(scene, end) || this.lexicon.conjunctions.contains(scene.token(end).word());
+		return minister && ended && scene.token(start).start() == start && scene.token(start).end() == end
+				&& scene.token(start).tag().equals("ns");
 	}
 
 	/** A number of order after a sovereign's name (伊丽莎白二世). */
