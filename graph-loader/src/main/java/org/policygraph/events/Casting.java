@@ -59,7 +59,7 @@ final class Casting {
 			hits.forEach((hit) -> hit.who().forEach((person) -> casting.write(person, hit.rule())));
 			return casting.participants();
 		}
-		hits.stream().filter((hit) -> !quotes(hit)).forEach((hit) -> casting.take(hit));
+		hits.stream().filter((hit) -> !quotes(hit)).forEach((hit) -> casting.take(hit, draft.type()));
 		hits.stream().filter((hit) -> quotes(hit)).forEach((hit) -> casting.quoted(hit, draft.type()));
 		return casting.participants();
 	}
@@ -87,10 +87,11 @@ final class Casting {
 		}
 	}
 
-	private void take(RoleHit hit) {
+	private void take(RoleHit hit, EventType type) {
 		for (PersonMention person : hit.who()) {
 			add(person, Role.ATTEND, hit.rule().id(), hit.rule().confidence());
-			if (hit.rule().role() != Role.ATTEND) {
+			boolean briefs = type == EventType.INSPECTION && hit.rule().role() == Role.SPEAK && !leads(person);
+			if (hit.rule().role() != Role.ATTEND && !briefs) {
 				add(person, hit.rule().role(), hit.rule().id(), hit.rule().confidence());
 			}
 		}
@@ -105,13 +106,17 @@ final class Casting {
 	private void quoted(RoleHit hit, EventType type) {
 		for (PersonMention person : hit.who()) {
 			Part part = this.parts.get(person.name());
-			boolean leads = part != null && part.roles.containsKey(Role.LEAD);
-			if (leads || (type != EventType.INSPECTION && type != EventType.VISIT
+			if (leads(person) || (type != EventType.INSPECTION && type != EventType.VISIT
 					&& (part != null || type != EventType.AUDIENCE))) {
 				add(person, Role.ATTEND, hit.rule().id(), hit.rule().confidence());
 				add(person, Role.SPEAK, hit.rule().id(), hit.rule().confidence());
 			}
 		}
+	}
+
+	private boolean leads(PersonMention person) {
+		Part part = this.parts.get(person.name());
+		return part != null && part.roles.containsKey(Role.LEAD);
 	}
 
 	private Part part(PersonMention person) {

@@ -1,6 +1,7 @@
 package org.policygraph.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,13 @@ import org.policygraph.facts.EventType;
 final class Referring {
 
 	/** The rules that list who else sent a message. */
-	private static final Set<String> WRITERS = Set.of("attend.wrote", "attend.listed");
+	private static final Set<String> WRITERS = Set.of("attend.wrote", "attend.listed", "attend.wish");
+
+	/** Events at which nobody speaks while another is being told. */
+	private static final Set<EventType> SILENT = EnumSet.of(EventType.VISIT, EventType.APPOINTMENT);
+
+	/** 县领导甲、乙参加活动。 */
+	private static final Pattern ACTIVITY = Pattern.compile("^(?:有关|相关|此次|本次)?活动");
 
 	private final Vocabulary vocabulary;
 
@@ -66,6 +73,9 @@ final class Referring {
 			return latestOrFirst(visits, hit.passage());
 		}
 		List<Draft> joint = drafts.stream().filter(Draft::fromMany).toList();
+		if (joint.isEmpty() && hit.rule().id().equals("attend.wish")) {
+			return List.of();
+		}
 		if (!joint.isEmpty() && (hit.rule().quotes() || WRITERS.contains(hit.rule().id()))) {
 			return joint.subList(0, 1);
 		}
@@ -78,8 +88,11 @@ final class Referring {
 		}
 		if (hit.rule().quotes() && hit.ref().isEmpty()) {
 			Draft latest = latest(
-					drafts.stream().filter((one) -> one.type() != EventType.VISIT && !one.welcomes()).toList(),
+					drafts.stream().filter((one) -> !SILENT.contains(one.type()) && !one.welcomes()).toList(),
 					hit.passage());
+			if (latest == null && !visits.isEmpty()) {
+				return latestOrFirst(visits, hit.passage());
+			}
 			return (latest != null && Casting.GATHERINGS.contains(latest.type())) ? List.of(latest) : List.of();
 		}
 		return choose(gatherings, hit.passage(), hit.ref());
@@ -134,7 +147,7 @@ final class Referring {
 		if (!named.isEmpty()) {
 			return named.subList(0, 1);
 		}
-		if (ref.isEmpty() && closes(drafts, passage)) {
+		if (closes(drafts, passage, ref)) {
 			return drafts.subList(0, 1);
 		}
 		List<Draft> alike = new ArrayList<>();
@@ -147,13 +160,13 @@ final class Referring {
 
 	/**
 	 * 市水利局负责人参加。 at the end of a tour is said of the tour, not of the meeting held on the
-	 * way.
+	 * way; 县领导参加活动。 of what the report began with.
 	 */
-	private static boolean closes(List<Draft> drafts, Passage passage) {
-		return !drafts.isEmpty() && drafts.get(0).type() == EventType.INSPECTION
-				&& drafts.stream()
-					.flatMap((draft) -> draft.anchors().stream())
-					.allMatch((anchor) -> anchor.passage().paragraph() < passage.paragraph());
+	private static boolean closes(List<Draft> drafts, Passage passage, String ref) {
+		boolean tour = ref.isEmpty() && !drafts.isEmpty() && drafts.get(0).type() == EventType.INSPECTION;
+		return (tour || !drafts.isEmpty() && ACTIVITY.matcher(ref).find()) && drafts.stream()
+			.flatMap((draft) -> draft.anchors().stream())
+			.allMatch((anchor) -> anchor.passage().paragraph() < passage.paragraph());
 	}
 
 	private static List<Draft> latestOrFirst(List<Draft> drafts, Passage passage) {
