@@ -24,6 +24,7 @@ abstract class RunningApi {
 	@DynamicPropertySource
 	static void graph(DynamicPropertyRegistry registry) {
 		TestNeo4j.register(registry);
+		TestKeys.register(registry);
 	}
 
 	@BeforeEach

@@ -162,14 +162,13 @@ public final class GraphReader {
 					+ " s. Ask for less, for example a shorter range of days.", ex);
 		}
 		if (ex instanceof SecurityException) {
-			return new GraphUnavailable("The graph at " + this.settings.uri() + " refused the API's credentials. "
+			return new GraphUnavailable("The graph refused the API's credentials. "
 					+ "Check POLICYGRAPH_NEO4J_USER and POLICYGRAPH_NEO4J_PASSWORD.", ex);
 		}
 		if (ex instanceof ClientException && !ex.code().equals("N/A")) {
 			return ex;
 		}
-		return new GraphUnavailable("The graph at " + this.settings.uri() + " cannot be reached now. Try again later.",
-				ex);
+		return new GraphUnavailable("The graph cannot be reached now. Try again later.", ex);
 	}
 
 	/** Takes rows one by one. */

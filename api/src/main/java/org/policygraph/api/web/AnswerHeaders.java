@@ -44,9 +44,8 @@ final class AnswerHeaders implements ResponseBodyAdvice<Object> {
 		HttpHeaders headers = response.getHeaders();
 		headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		if (body instanceof ProblemDetail problem && request instanceof ServletServerHttpRequest servlet) {
-			Language language = Language.of(servlet.getServletRequest(), Language.EN);
-			problem.setTitle(Translation.of(Objects.requireNonNullElse(problem.getTitle(), ""), language));
-			problem.setDetail(Translation.of(Objects.requireNonNullElse(problem.getDetail(), ""), language));
+			ProblemWriter.translate(problem, servlet.getServletRequest());
+			problem.setProperty(RequestIds.MEMBER, RequestIds.of(servlet.getServletRequest()));
 		}
 		if (body instanceof Paged paged && paged.next() != null) {
 			headers.set(HttpHeaders.LINK, "<" + paged.next() + ">; rel=\"next\"");

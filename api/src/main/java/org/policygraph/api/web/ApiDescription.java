@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Set;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
@@ -15,8 +17,11 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.context.annotation.Bean;
@@ -42,6 +47,17 @@ class ApiDescription {
 						+ "facts read from Chinese policy news, each with the printed words that say so.")
 				.license(new License().name("Apache-2.0").identifier("Apache-2.0")))
 			.addServersItem(new Server().url("/"))
+			.components(new Components()
+				.addSecuritySchemes("bearer",
+						new SecurityScheme().type(SecurityScheme.Type.HTTP)
+							.scheme("bearer")
+							.description("A key (pg_…), or an OAuth 2 access token with the scope policygraph.read or "
+									+ "policygraph.write. On the machine of the server reading needs none."))
+				.addSecuritySchemes("key",
+						new SecurityScheme().type(SecurityScheme.Type.APIKEY)
+							.in(SecurityScheme.In.HEADER)
+							.name("X-API-Key")
+							.description("A key (pg_…), for clients that cannot set Authorization.")))
 			.schema("Problem", problemSchema());
 	}
 
@@ -54,6 +70,26 @@ class ApiDescription {
 			}
 			return addProblems(operation, method);
 		};
+	}
+
+	@Bean
+	OpenApiCustomizer credentials() {
+		return (description) -> description.getPaths().forEach((path, item) -> {
+			if (path.startsWith("/api/")) {
+				item.readOperationsMap().forEach(ApiDescription::addCredentials);
+			}
+		});
+	}
+
+	/** Only reading may do without, and only on the machine of the server. */
+	private static void addCredentials(HttpMethod method, Operation operation) {
+		if (method == HttpMethod.GET) {
+			operation.addSecurityItem(new SecurityRequirement());
+		}
+		operation.addSecurityItem(new SecurityRequirement().addList("bearer"));
+		operation.addSecurityItem(new SecurityRequirement().addList("key"));
+		addProblem(operation, Problem.CREDENTIAL_NEEDED);
+		addProblem(operation, Problem.NOT_ALLOWED);
 	}
 
 	private static void addPaging(Operation operation) {
@@ -74,6 +110,7 @@ class ApiDescription {
 			addProblem(operation, Problem.UNKNOWN_ID);
 		}
 		addProblem(operation, Problem.NOT_ACCEPTABLE);
+		addProblem(operation, Problem.TOO_MANY_REQUESTS);
 		addProblem(operation, Problem.GRAPH_UNAVAILABLE);
 		return operation;
 	}
@@ -93,6 +130,7 @@ class ApiDescription {
 			.addProperty("status", new IntegerSchema())
 			.addProperty("detail", new StringSchema().description("What was wrong, with which value, what to do."))
 			.addProperty("instance", new StringSchema())
+			.addProperty("requestId", new StringSchema().description("Finds the request in the server's log."))
 			.addProperty("parameter", new StringSchema().description("The parameter that was wrong, if one was."));
 	}
 

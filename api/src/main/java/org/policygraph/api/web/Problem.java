@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
 /** The kinds of problems that an answer can report (RFC 9457). */
-enum Problem {
+public enum Problem {
 
 	/** A request that is no request. */
 	MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "The request is malformed"),
@@ -17,6 +17,12 @@ enum Problem {
 	BAD_PARAMETER(HttpStatus.BAD_REQUEST, "A parameter has a value that it cannot have"),
 	/** A parameter that the question does not have. */
 	UNKNOWN_PARAMETER(HttpStatus.BAD_REQUEST, "The question has no such parameter"),
+	/** No credential where one is needed. */
+	CREDENTIAL_NEEDED(HttpStatus.UNAUTHORIZED, "A credential is needed"),
+	/** A credential that is unknown, revoked, expired or unreadable. */
+	INVALID_CREDENTIAL(HttpStatus.UNAUTHORIZED, "The credential is not valid"),
+	/** A credential that is valid, but not for this. */
+	NOT_ALLOWED(HttpStatus.FORBIDDEN, "The credential does not allow this"),
 	/** An id that nothing has. */
 	UNKNOWN_ID(HttpStatus.NOT_FOUND, "Nothing has this id"),
 	/** A path that leads nowhere. */
@@ -25,8 +31,20 @@ enum Problem {
 	WRONG_METHOD(HttpStatus.METHOD_NOT_ALLOWED, "The path does not answer this method"),
 	/** An Accept header that the answer's format does not meet. */
 	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer has another format than asked for"),
+	/** A body that is longer than this server reads. */
+	BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
+	/** An address that is longer than this server reads. */
+	ADDRESS_TOO_LONG(HttpStatus.URI_TOO_LONG, "The address is too long"),
+	/** A body of a media type that the path does not read. */
+	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has a format that the path does not read"),
+	/** More requests than one client may send. */
+	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "There were too many requests"),
+	/** Header fields that are more than this server reads. */
+	HEADERS_TOO_LARGE(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The headers are too large"),
 	/** The database is away or too slow. */
 	GRAPH_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The graph cannot answer now"),
+	/** Whoever issues access tokens is away. */
+	ISSUER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The access token cannot be checked now"),
 	/** Any other refusal. */
 	REFUSED(HttpStatus.BAD_REQUEST, "The request was refused"),
 	/** A fault of this program. */
@@ -43,7 +61,10 @@ enum Problem {
 		this.title = title;
 	}
 
-	HttpStatus status() {
+	/**
+	 * {@return the status of an answer that reports it}
+	 */
+	public HttpStatus status() {
 		return this.status;
 	}
 
@@ -58,7 +79,11 @@ enum Problem {
 		return URI.create("/problems#" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
-	ProblemDetail detail(String detail) {
+	/**
+	 * {@return the body of an answer that reports it}
+	 * @param detail what was wrong, with which value, what to do
+	 */
+	public ProblemDetail detail(String detail) {
 		return detail(this.status, detail);
 	}
 
@@ -71,14 +96,21 @@ enum Problem {
 
 	/**
 	 * {@return the problem of a path about which only the status is known}
+	 * @param status the status
+	 * @param path the path as it came
 	 */
-	static ProblemDetail about(HttpStatusCode status, String path) {
+	public static ProblemDetail about(HttpStatusCode status, String path) {
 		Problem problem = of(status);
 		String where = shorten(path);
 		return problem.detail(status, switch (problem) {
 			case UNKNOWN_PATH -> "Nothing is at " + where + ". The questions are listed at /docs.";
 			case MALFORMED_REQUEST ->
 				"The request for " + where + " cannot be read. Percent-encode its path and parameters as UTF-8.";
+			case ADDRESS_TOO_LONG -> "The address has more characters than are read here. Ask for less at once.";
+			case BODY_TOO_LARGE -> "The body has more bytes than are read here. Send less at once.";
+			case HEADERS_TOO_LARGE -> "The headers have more bytes, or are more, than are read here. Leave some out.";
+			case UNSUPPORTED_MEDIA_TYPE -> "The path " + where + " does not read bodies of this format. "
+					+ "Say with the header Content-Type what you send, as the documentation at /docs describes it.";
 			case INTERNAL_ERROR -> "The request for " + where + " failed; the server's log says why.";
 			default -> "The request for " + where + " was refused with status " + status.value() + ".";
 		});

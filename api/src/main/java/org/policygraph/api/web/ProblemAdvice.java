@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.graph.GraphUnavailable;
@@ -68,7 +69,15 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> malformedParameters(InvalidParameterException ex) {
+	ResponseEntity<Object> bodyTooLarge(BodyTooLarge ex) {
+		return answer(Problem.BODY_TOO_LARGE.detail(message(ex)), new HttpHeaders());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> malformedParameters(InvalidParameterException ex, HttpServletRequest request) {
+		if (ex.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+			return answer(Problem.about(HttpStatus.CONTENT_TOO_LARGE, request.getRequestURI()), new HttpHeaders());
+		}
 		return answer(
 				Problem.MALFORMED_REQUEST
 					.detail("The parameters cannot be read. Percent-encode them as UTF-8, for example name=%E5%88%98."),

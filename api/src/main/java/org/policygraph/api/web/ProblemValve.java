@@ -2,14 +2,12 @@ package org.policygraph.api.web;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import org.apache.tomcat.util.res.StringManager;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -22,28 +20,25 @@ import org.springframework.http.ProblemDetail;
  */
 public final class ProblemValve extends ErrorReportValve {
 
-	private static final JsonMapper JSON = new JsonMapper();
+	private static final StringManager WORDS = StringManager.getManager("org.apache.coyote.http11");
 
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {
-		int status = response.getStatus();
-		if (status < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0
+		if (response.getStatus() < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0
 				|| !response.setErrorReported()) {
 			return;
 		}
+		HttpStatusCode status = status(request, response, throwable);
+		response.setStatus(status.value());
 		String path = request.getRequestURI();
-		ProblemDetail problem = Problem.about(HttpStatusCode.valueOf(status), (path != null) ? path : "this address");
-		Map<String, Object> body = new LinkedHashMap<>();
-		body.put("type", String.valueOf(problem.getType()));
-		body.put("title", String.valueOf(problem.getTitle()));
-		body.put("status", status);
-		body.put("detail", String.valueOf(problem.getDetail()));
+		ProblemDetail problem = Problem.about(status, (path != null) ? path : "this address");
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setCharacterEncoding("UTF-8");
+		String id = RequestIds.mark(request, response);
 		try {
 			Writer writer = response.getReporter();
 			if (writer != null) {
-				writer.write(JSON.writeValueAsString(body));
+				writer.write(ProblemWriter.json(problem, id));
 				response.finishResponse();
 			}
 		}
@@ -51,6 +46,20 @@ public final class ProblemValve extends ErrorReportValve {
 			// The client has gone; there is nobody left to tell.
 			getContainer().getLogger().debug("No answer could be written", ex);
 		}
+	}
+
+	/**
+	 * Tomcat answers 400 to whatever it cannot read, and says only in words why: what is
+	 * too large has statuses of its own.
+	 */
+	private static HttpStatusCode status(Request request, Response response, @Nullable Throwable cause) {
+		String words = (cause != null) ? String.valueOf(cause.getMessage()) : "";
+		boolean tooLarge = words.equals(WORDS.getString("iib.requestheadertoolarge.error"));
+		if (tooLarge && request.getCoyoteRequest().requestURI().isNull()) {
+			return HttpStatus.URI_TOO_LONG;
+		}
+		return (tooLarge || cause instanceof IllegalStateException) ? HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
+				: HttpStatusCode.valueOf(response.getStatus());
 	}
 
 }

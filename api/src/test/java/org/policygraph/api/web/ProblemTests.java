@@ -25,8 +25,9 @@ class ProblemTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "400, malformed-request", "404, unknown-path", "405, wrong-method", "414, refused", "418, refused",
-			"500, internal-error", "501, internal-error", "503, graph-unavailable" })
+	@CsvSource({ "400, malformed-request", "404, unknown-path", "405, wrong-method", "401, credential-needed",
+			"414, address-too-long", "418, refused", "500, internal-error", "501, internal-error",
+			"503, graph-unavailable" })
 	void aStatusAloneTellsTheKind(int status, String kind) {
 		assertThat(Problem.about(HttpStatusCode.valueOf(status), "/x").getType()).hasFragment(kind);
 		assertThat(Problem.about(HttpStatusCode.valueOf(status), "/x").getStatus()).isEqualTo(status);
