@@ -16,14 +16,31 @@ export function link(thing) {
   return el('a', { href: '#/' + thing.self.slice(API.length) }, thing.label);
 }
 
-/** The JSON at an address of the API. */
+/** The JSON at an address of the API, asked for with the key that the reader gave in this tab, if any. */
 export async function ask(address) {
-  const response = await fetch(address.startsWith(API) ? address : API + address, { headers: { Accept: 'application/json' } });
+  const headers = { Accept: 'application/json' };
+  const key = sessionStorage.getItem('key');
+  if (key) {
+    headers['X-API-Key'] = key;
+  }
+  const response = await fetch(address.startsWith(API) ? address : API + address, { headers });
   const body = await response.json();
   if (!response.ok) {
-    throw new Error(body.detail ?? body.title);
+    throw Object.assign(new Error(body.detail ?? body.title), { status: response.status });
   }
   return body;
+}
+
+/** A form that asks for a key, keeps it until the tab is closed, and goes on. */
+export function keyForm(goOn) {
+  const input = el('input', { type: 'password', autocomplete: 'off', 'aria-label': word('key'), placeholder: 'pg_…' });
+  const form = el('form', null, input, ' ', el('button', null, word('useKey')));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sessionStorage.setItem('key', input.value.trim());
+    goOn();
+  });
+  return form;
 }
 
 /** A heading with a list below it, or nothing for an empty list. */

@@ -1,5 +1,5 @@
 // Shows the page that the part of the address after # names: #/events/ev-…, #/search/刘星.
-import { el } from './dom.js';
+import { el, keyForm } from './dom.js';
 import * as pages from './pages.js';
 import { currentLanguage, otherLanguage, word } from './words.js';
 
@@ -18,7 +18,8 @@ async function show() {
   try {
     content = await page(rest.join('/'));
   } catch (error) {
-    content = [el('p', { class: 'problem', role: 'alert' }, `${word('failed')}: ${error.message}`)];
+    content = [el('p', { class: 'problem', role: 'alert' }, `${word('failed')}: ${error.message}`),
+      error.status === 401 ? keyForm(show) : null];
   }
   if (address === location.hash) {
     byId('page').replaceChildren(...content.flat(Infinity).filter((part) => part));

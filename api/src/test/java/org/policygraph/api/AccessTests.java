@@ -1,6 +1,9 @@
 package org.policygraph.api;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Who may read and write. What is let through is answered 503, because there is no graph.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "policygraph.neo4j.uri=bolt://127.0.0.1:1", "policygraph.neo4j.retry-within=200ms" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "policygraph.neo4j.uri=bolt://127.0.0.1:1",
+		"policygraph.neo4j.retry-within=200ms", "policygraph.cors.origins=https://friend.example" })
 class AccessTests {
 
 	@LocalServerPort
@@ -44,13 +47,15 @@ class AccessTests {
 			Forwarded       | for=127.0.0.1        | 401
 			Via             | 1.1 proxy            | 401
 			X-Real-IP       | 127.0.0.1            | 401
-			Origin          | https://example.org  | 401
-			Origin          | null                 | 401
-			Origin          | http://localhost:3000 | 503
+			Origin          | https://example.org   | 403
+			Origin          | null                  | 403
+			Origin          | https://friend.example | 503
 			X-Other         | x                    | 503
 			""")
 	void onlyProgramsOfThisMachineReadWithoutACredential(String header, String value, int status) {
-		assertThat(this.client.send("GET", "/api/v1/events", header, value).statusCode()).isEqualTo(status);
+		HttpResponse<String> response = this.client.send("GET", "/api/v1/events", header, value);
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(Client.parse(response.body()).get("status").asInt()).isEqualTo(status);
 	}
 
 	@ParameterizedTest
@@ -88,6 +93,35 @@ class AccessTests {
 		HttpResponse<String> writer = this.client.send(method, "/api/v1/events", "X-API-Key", TestKeys.WRITE);
 		assertThat(writer.statusCode()).isEqualTo(405);
 		assertThat(Client.parse(writer.body()).get("detail").asString()).contains("It answers GET");
+	}
+
+	@Test
+	void pagesOfNamedOriginsMayAskWithACredential() throws IOException {
+		String preflight = raw(
+				"OPTIONS /api/v1/events HTTP/1.1\r\nHost: localhost\r\nOrigin: https://friend.example\r\n"
+						+ "Access-Control-Request-Method: POST\r\nAccess-Control-Request-Headers: x-api-key\r\n");
+		assertThat(preflight).startsWith("HTTP/1.1 200")
+			.contains("Access-Control-Allow-Origin: https://friend.example", "Access-Control-Allow-Headers: x-api-key");
+		assertThat(raw("OPTIONS /api/v1/events HTTP/1.1\r\nHost: localhost\r\nOrigin: https://foe.example\r\n"
+				+ "Access-Control-Request-Method: GET\r\n"))
+			.doesNotContain("Access-Control-Allow-Origin");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "localhost, 503", "LOCALHOST:8080, 503", "127.0.0.1:80, 503", "127.8.8.8, 503", "[::1]:8080, 503",
+			"rebound.example, 401", "localhost.rebound.example:80, 401", "127.0.0.1.rebound.example, 401",
+			"192.0.2.1, 401", "[2001:db8::1], 401", "x@localhost, 400", "'', 401" })
+	void namesThatOthersGaveToThisMachineDoNotOpenIt(String host, int status) throws IOException {
+		assertThat(raw("GET /api/v1/events HTTP/1.1\r\nHost: " + host + "\r\n")).startsWith("HTTP/1.1 " + status);
+	}
+
+	private String raw(String request) throws IOException {
+		try (Socket socket = new Socket("127.0.0.1", this.port)) {
+			socket.setSoTimeout(15_000);
+			socket.getOutputStream()
+				.write((request + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	@Test

@@ -43,8 +43,16 @@ final class Client {
 	}
 
 	HttpResponse<String> send(String method, String address, String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + address))
-			.method(method, HttpRequest.BodyPublishers.noBody());
+		return send(method, address, HttpRequest.BodyPublishers.noBody(), headers);
+	}
+
+	HttpResponse<String> post(String address, HttpRequest.BodyPublisher body, String... headers) {
+		return send("POST", address, body, headers);
+	}
+
+	private HttpResponse<String> send(String method, String address, HttpRequest.BodyPublisher body,
+			String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + address)).method(method, body);
 		if (headers.length > 0) {
 			request.headers(headers);
 		}

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 		footer = { "", "./policygraph test runs all tests and checks of the build." },
 		subcommands = { UpCommand.class, ExtractCommand.class, LoadCommand.class, RetractCommand.class,
 				FingerprintCommand.class, IdentitiesCommand.class, ReviewCommand.class, ContradictionsCommand.class,
-				EvaluateCommand.class, ExplainCommand.class, YieldCommand.class, LearnCommand.class,
+				KeysCommand.class, EvaluateCommand.class, ExplainCommand.class, YieldCommand.class, LearnCommand.class,
 				BenchCommand.class })
 public final class PolicyGraph implements Runnable {
 

@@ -91,7 +91,7 @@ final class UpCommand implements Callable<Integer> {
 		prepare(home, access);
 		say("Starting the API ...");
 		Path log = this.graph.data().folder().resolve("logs/api.log");
-		try (ApiServer api = ApiServer.start(home, access, apiPort, log)) {
+		try (ApiServer api = ApiServer.start(home, access, apiPort, this.graph.data().keys(), log)) {
 			api.awaitReady();
 			say(Welcome.text(api, access, neo4j, this.graph.data()));
 			watch(api, log, neo4j);

@@ -35,8 +35,12 @@ final class Welcome {
 				  curl -G %1$s/api/v1/events --data-urlencode name=中央城市工作会议
 				  curl -G %1$s/api/v1/officials --data-urlencode post=市长
 
+				Reading needs no key on this machine, writing does. This prints one; send it as X-API-Key:
+
+				  ./policygraph keys create --name me --write --data %3$s
+
 				Ctrl-C stops every process and leaves the data.
-				""".formatted(root, graph(access, neo4j, data));
+				""".formatted(root, graph(access, neo4j, data), data.folder());
 	}
 
 	private static String graph(Access access, @Nullable EmbeddedNeo4j neo4j, DataFolder data) {

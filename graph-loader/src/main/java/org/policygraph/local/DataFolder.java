@@ -23,6 +23,13 @@ public record DataFolder(Path folder) {
 	}
 
 	/**
+	 * {@return the file with the hashed keys to the API}
+	 */
+	public Path keys() {
+		return this.folder.resolve("keys.jsonl");
+	}
+
+	/**
 	 * {@return how to reach the server that runs on this folder}
 	 * @throws CannotRun when none does
 	 */

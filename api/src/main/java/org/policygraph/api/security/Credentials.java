@@ -14,9 +14,11 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,7 @@ final class Credentials {
 
 	private final BearerTokenResolver bearer = new DefaultBearerTokenResolver();
 
-	private final JwtAuthenticationConverter claims = new JwtAuthenticationConverter();
+	private final JwtGrantedAuthoritiesConverter scopes = new JwtGrantedAuthoritiesConverter();
 
 	private final ApiKeys keys;
 
@@ -90,7 +92,8 @@ final class Credentials {
 					"This server takes keys (" + ApiKeys.PREFIX + "…) only; no issuer of access tokens is configured.");
 		}
 		try {
-			return this.claims.convert(this.tokens.decode(token));
+			Jwt decoded = this.tokens.decode(token);
+			return new JwtAuthenticationToken(decoded, this.scopes.convert(decoded), "token " + decoded.getSubject());
 		}
 		catch (BadJwtException ex) {
 			throw new BadCredentialsException("The access token is not valid here, or no longer.", ex);

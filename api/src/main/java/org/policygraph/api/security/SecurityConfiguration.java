@@ -5,6 +5,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -38,8 +39,8 @@ class SecurityConfiguration {
 	 * for its reader. Headers for browsers are set for every answer, not only here.
 	 */
 	@Bean
-	SecurityFilterChain accessToTheApi(HttpSecurity http, Credentials credentials, LocalReading local,
-			Denials denials) {
+	SecurityFilterChain accessToTheApi(HttpSecurity http, Credentials credentials, LocalReading local, Denials denials,
+			RateSettings rate) {
 		AuthorizationManager<RequestAuthorizationContext> reading = AuthorizationManagers
 			.anyOf(AuthorityAuthorizationManager.hasAuthority(Credentials.READ), open(local));
 		return http.csrf(AbstractHttpConfigurer::disable)
@@ -50,6 +51,7 @@ class SecurityConfiguration {
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.exceptionHandling((denied) -> denied.authenticationEntryPoint(denials).accessDeniedHandler(denials))
 			.addFilterBefore(new CredentialFilter(credentials), AnonymousAuthenticationFilter.class)
+			.addFilterAfter(new RateLimit(rate, local), AnonymousAuthenticationFilter.class)
 			.authorizeHttpRequests((requests) -> requests
 				.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ASYNC, DispatcherType.ERROR)
 				.permitAll()
@@ -69,8 +71,8 @@ class SecurityConfiguration {
 	}
 
 	private static AuthorizationManager<RequestAuthorizationContext> open(LocalReading local) {
-		return (sender, context) -> new AuthorizationDecision(
-				context.getRequest().getAttribute(Denials.REFUSED) == null && local.allows(context.getRequest()));
+		return (sender, context) -> new AuthorizationDecision(sender.get() instanceof AnonymousAuthenticationToken
+				&& context.getRequest().getAttribute(Denials.REFUSED) == null && local.allows(context.getRequest()));
 	}
 
 	@Bean

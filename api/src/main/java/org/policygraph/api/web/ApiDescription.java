@@ -73,7 +73,7 @@ class ApiDescription {
 	}
 
 	@Bean
-	OpenApiCustomizer credentials() {
+	OpenApiCustomizer credentialsOfOperations() {
 		return (description) -> description.getPaths().forEach((path, item) -> {
 			if (path.startsWith("/api/")) {
 				item.readOperationsMap().forEach(ApiDescription::addCredentials);

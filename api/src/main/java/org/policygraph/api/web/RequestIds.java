@@ -38,6 +38,12 @@ final class RequestIds extends OncePerRequestFilter {
 		return false;
 	}
 
+	/** What the container refuses comes here only as an error. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {

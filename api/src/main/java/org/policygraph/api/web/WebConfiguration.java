@@ -6,13 +6,11 @@ import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.policygraph.api.graph.GraphReader;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -23,11 +21,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final GraphReader graph;
 
-	private final List<String> origins;
-
-	WebConfiguration(GraphReader graph, @Value("${policygraph.cors.origins}") List<String> origins) {
+	WebConfiguration(GraphReader graph) {
 		this.graph = graph;
-		this.origins = origins;
 	}
 
 	@Override
@@ -39,17 +34,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
 		registry.addInterceptor(new Unchanged(this.graph)).addPathPatterns("/api/**");
-	}
-
-	/** Pages of other hosts may ask only where the settings say so. */
-	@Override
-	public void addCorsMappings(CorsRegistry registry) {
-		if (!this.origins.isEmpty()) {
-			registry.addMapping("/api/**")
-				.allowedOrigins(this.origins.toArray(String[]::new))
-				.allowedMethods("GET", "HEAD")
-				.exposedHeaders("ETag", "Link", "Retry-After");
-		}
 	}
 
 	@Override
