@@ -22,7 +22,8 @@ class ArchitectureTests {
 			"org.policygraph.api.task..", "org.policygraph.api.statement..", "org.policygraph.api.post..",
 			"org.policygraph.api.organization..", "org.policygraph.api.connection..",
 			"org.policygraph.api.formulation..", "org.policygraph.api.dump..", "org.policygraph.api.health..",
-			"org.policygraph.api.search..", "org.policygraph.api.ask.." };
+			"org.policygraph.api.search..", "org.policygraph.api.ask..", "org.policygraph.api.security..",
+			"org.policygraph.api.metrics.." };
 
 	@ArchTest
 	static final ArchRule onlyOnePackageKnowsTheDatabase = noClasses().that()
