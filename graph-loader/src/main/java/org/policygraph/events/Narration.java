@@ -38,6 +38,8 @@ final class Narration {
 
 	private final Pattern resuming;
 
+	private final Pattern inFull;
+
 	private final Pattern subject;
 
 	private final Pattern speaking;
@@ -47,6 +49,7 @@ final class Narration {
 		this.heading = vocabulary.pattern("{heading}");
 		this.opening = vocabulary.pattern("{speech-opens}");
 		this.unnarrated = vocabulary.pattern("[“]?{unnarrated}");
+		this.inFull = vocabulary.pattern("{in-full}");
 		this.subject = vocabulary.pattern("^[“”]?(?:<D>，?|在{where}，?)?<P>");
 		this.speaking = vocabulary.pattern("^[“”]?<P>[^，。；：<P>]{0,16}{say}[，：:“]");
 		this.resuming = vocabulary
@@ -84,7 +87,8 @@ final class Narration {
 				}
 				paragraph++;
 			}
-			from = to + 1;
+			from = this.inFull.matcher(text.signs()).region(line.start(), line.end()).find() ? text.signs().length()
+					: to + 1;
 		}
 		return passages;
 	}

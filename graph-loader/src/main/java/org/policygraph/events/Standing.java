@@ -69,6 +69,10 @@ final class Standing {
 	/** The welcome and the banquet of a visit stand in the report of the talks. */
 	private boolean courtesy(Draft draft, Draft other) {
 		boolean visited = other.type() == EventType.AUDIENCE || other.type() == EventType.VISIT;
+		boolean signs = this.vocabulary.words("signing").stream().anyMatch(draft.name()::endsWith);
+		if (visited && signs && draft.anchors().stream().noneMatch((anchor) -> anchor.passage().headline())) {
+			return true;
+		}
 		return draft.type() == EventType.CEREMONY && visited && draft.name().isEmpty()
 				&& draft.anchors()
 					.stream()
