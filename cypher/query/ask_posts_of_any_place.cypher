@@ -15,7 +15,7 @@ CALL () {
     CALL db.index.fulltext.queryNodes('names', '"' + replace(replace(split.form, '\\', ''), '"', '') + '"', {limit: 200})
     YIELD node
     WITH node
-    WHERE node:Organization AND split.form IN node.shortForms
+    WHERE node:Organization AND (node.name = split.form OR split.form IN node.shortForms)
     MATCH (post:Post {title: split.title})-[:IN]->(node)
     RETURN post
     LIMIT 50

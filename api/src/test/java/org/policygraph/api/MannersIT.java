@@ -79,6 +79,15 @@ class MannersIT extends RunningApi {
 		assertThat(month.headers().allValues("Vary").toString()).containsIgnoringCase("accept-language");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "zh, 会议, 出席", "en, meeting, attended", "fr, 会议, 出席" })
+	void typesAndRolesAreCalledInTheLanguageAskedFor(String language, String type, String role) {
+		JsonNode event = Client
+			.parse(this.client.send("GET", "/api/v1/events/ev-c25", "Accept-Language", language).body());
+		assertThat(event.get("typeLabel").asString()).isEqualTo(type);
+		assertThat(event.at("/participants/0/roleLabels/0").asString()).isEqualTo(role);
+	}
+
 	@Test
 	void largeAnswersAreCompressedOnRequest() {
 		assertThat(header("Content-Encoding", "/api/v1/people?limit=100", "Accept-Encoding", "gzip")).isEqualTo("gzip");

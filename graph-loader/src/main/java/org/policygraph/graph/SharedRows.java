@@ -2,10 +2,12 @@ package org.policygraph.graph;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.graph.Rows.Merge;
 import org.policygraph.naming.LookupKeys;
+import org.policygraph.places.FormerNames;
 import org.policygraph.resolution.Bearer;
 import org.policygraph.resolution.Level;
 import org.policygraph.resolution.Location;
@@ -99,8 +101,12 @@ final class SharedRows {
 					Rows.row("id", location.id(), "partOf", (around != null) ? around.id() : null, "properties",
 							Rows.row("name", location.name(), "kind", location.kind().name(), "level",
 									name(location.level()), "code", location.code(), "keys",
-									LookupKeys.ofPlace(List.of(location.name())))));
+									LookupKeys.ofPlace(names(location)))));
 		}
+	}
+
+	private static List<String> names(Location location) {
+		return Stream.concat(Stream.of(location.name()), FormerNames.of(location.code()).stream()).distinct().toList();
 	}
 
 	void add(LocalDate day) {

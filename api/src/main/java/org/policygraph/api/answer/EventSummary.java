@@ -13,11 +13,13 @@ import org.policygraph.api.graph.Row;
  * @param self its address
  * @param label what to call it
  * @param type its sort
+ * @param typeLabel what that is called in the language of the request
  * @param name its proper name, or null
  * @param start its first day, or null where it is not known
  * @param end its last day, or null where it is not known
  */
 public record EventSummary(String id, String self, String label, EventType type,
+		@Schema(description = "What the type is called.") String typeLabel,
 		@Schema(description = "Its proper name, null if it has none.") @Nullable String name, @Nullable LocalDate start,
 		@Nullable LocalDate end) {
 
@@ -27,8 +29,9 @@ public record EventSummary(String id, String self, String label, EventType type,
 	 */
 	public static EventSummary of(Row event) {
 		String id = event.text("id");
-		return new EventSummary(id, Address.of("events", id), event.text("label"),
-				EventType.valueOf(event.text("type")), event.textOrNull("name"), event.day("start"), event.day("end"));
+		EventType type = EventType.valueOf(event.text("type"));
+		return new EventSummary(id, Address.of("events", id), event.text("label"), type, type.label(),
+				event.textOrNull("name"), event.day("start"), event.day("end"));
 	}
 
 }

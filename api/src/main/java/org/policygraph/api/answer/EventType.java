@@ -18,6 +18,13 @@ public enum EventType {
 	/** Arrival, departure, a state visit. */
 	VISIT,
 	/** 任免, 选举. */
-	APPOINTMENT
+	APPOINTMENT;
+
+	/**
+	 * {@return what it is called in the language that the request prefers}
+	 */
+	public String label() {
+		return Labels.of(this);
+	}
 
 }

@@ -10,6 +10,13 @@ public enum Role {
 	/** Gave a speech or a report. */
 	SPEAK,
 	/** The main actor of an inspection, audience, letter, visit or publication. */
-	LEAD
+	LEAD;
+
+	/**
+	 * {@return what it is called in the language that the request prefers}
+	 */
+	public String label() {
+		return Labels.of(this);
+	}
 
 }

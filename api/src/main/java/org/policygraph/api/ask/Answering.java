@@ -28,12 +28,12 @@ final class Answering {
 		answers.put(QuestionType.TASK_COUNT, TaskAnswers::count);
 		answers.put(QuestionType.NTH_TASK, TaskAnswers::nth);
 		answers.put(QuestionType.MEASURES, TaskAnswers::measures);
-		answers.put(QuestionType.STATEMENTS, TaskAnswers::statements);
-		answers.put(QuestionType.STATEMENTS_ABOUT, TaskAnswers::statements);
-		answers.put(QuestionType.STATEMENTS_OF, TaskAnswers::statementsOf);
-		answers.put(QuestionType.STATEMENTS_ON, TaskAnswers::statementsOf);
-		answers.put(QuestionType.WHO_SAID, TaskAnswers::whoSaid);
-		answers.put(QuestionType.EVENTS_MENTIONING, TaskAnswers::eventsMentioning);
+		answers.put(QuestionType.STATEMENTS, StatementAnswers::statements);
+		answers.put(QuestionType.STATEMENTS_ABOUT, StatementAnswers::statements);
+		answers.put(QuestionType.STATEMENTS_OF, StatementAnswers::statementsOf);
+		answers.put(QuestionType.STATEMENTS_ON, StatementAnswers::statementsOf);
+		answers.put(QuestionType.WHO_SAID, StatementAnswers::whoSaid);
+		answers.put(QuestionType.EVENTS_MENTIONING, StatementAnswers::eventsMentioning);
 		answers.put(QuestionType.ARTICLES, TextAnswers::articles);
 		answers.put(QuestionType.FIRST_USE, TextAnswers::firstUse);
 		answers.put(QuestionType.USE_COUNT, TextAnswers::useCount);
@@ -42,6 +42,8 @@ final class Answering {
 		answers.put(QuestionType.CAREER, PostAnswers::career);
 		answers.put(QuestionType.HOLDER, PostAnswers::holder);
 		answers.put(QuestionType.HOLDERS, PostAnswers::holders);
+		answers.put(QuestionType.PREDECESSOR, (inquiry) -> PostAnswers.succession(inquiry, -1));
+		answers.put(QuestionType.SUCCESSOR, (inquiry) -> PostAnswers.succession(inquiry, 1));
 		answers.put(QuestionType.LEADERS_OF, PostAnswers::leaders);
 		return answers;
 	}
@@ -58,6 +60,8 @@ final class Answering {
 		answers.put(QuestionType.ROLE_AT, AttendanceAnswers::roleAt);
 		answers.put(QuestionType.WHEN_WHERE, EventAnswers::whenAndWhere);
 		answers.put(QuestionType.AUTHORS, AttendanceAnswers::attendees);
+		answers.put(QuestionType.COMMON_ATTENDEES, AttendanceAnswers::commonAttendees);
+		answers.put(QuestionType.ATTENDEES_DIFFERENCE, AttendanceAnswers::attendeesDifference);
 		answers.put(QuestionType.CHAIR, AttendanceAnswers::chair);
 		answers.put(QuestionType.SPEAKERS, AttendanceAnswers::speakers);
 		answers.put(QuestionType.GROUPS, EventAnswers::groups);
@@ -97,6 +101,10 @@ final class Answering {
 		answers.put(QuestionType.RECEIVED_BY, MeetingAnswers::receivedBy);
 		answers.put(QuestionType.MEETING_DAY, MeetingAnswers::meetingDay);
 		answers.put(QuestionType.MEETING_PLACE, MeetingAnswers::meetingPlace);
+		answers.put(QuestionType.LETTER_FROM,
+				(inquiry) -> MeetingAnswers.leadersOfMentioned(inquiry, "letter-from", "CORRESPONDENCE"));
+		answers.put(QuestionType.GUESTS_RECEIVED_BY,
+				(inquiry) -> MeetingAnswers.leadersOfMentioned(inquiry, "met-by", "AUDIENCE"));
 		answers.put(QuestionType.LETTERS, MeetingAnswers::letters);
 	}
 

@@ -14,14 +14,16 @@ import org.policygraph.api.ask.Grammar.Filled;
  * @param which which one of several events
  * @param around places and organisations that stand before the name of an event
  * @param posts posts that stand before a person's name
+ * @param except people of whom the asker knows already
  */
-record Asked(Filled filled, List<Token> words, @Nullable Days days, Which which, List<Thing> around,
-		List<Thing> posts) {
+record Asked(Filled filled, List<Token> words, @Nullable Days days, Which which, List<Thing> around, List<Thing> posts,
+		List<Thing> except) {
 
 	Asked {
 		words = List.copyOf(words);
 		around = List.copyOf(around);
 		posts = List.copyOf(posts);
+		except = List.copyOf(except);
 	}
 
 	/** Which one of several events. */
@@ -48,11 +50,47 @@ record Asked(Filled filled, List<Token> words, @Nullable Days days, Which which,
 	}
 
 	/**
+	 * {@return the words that fill the slot of a letter with the given number, from 0}
+	 */
+	String text(char letter, int number) {
+		Token token = slot(letter, number);
+		return (token != null) ? token.text() : "";
+	}
+
+	/**
 	 * {@return the words that fill the first slot of a letter; empty where nothing does}
 	 */
 	String text(char letter) {
-		Token token = slot(letter, 0);
-		return (token != null) ? token.text() : "";
+		return text(letter, 0);
+	}
+
+	/**
+	 * {@return the types that the question restricts itself to, or null}
+	 */
+	@Nullable List<String> types() {
+		List<String> types = values("type");
+		return (types.isEmpty() || this.says("活动")) ? null : types;
+	}
+
+	/**
+	 * {@return the titles that the question names: 哪几位常委}
+	 */
+	List<String> titles() {
+		return this.words.stream()
+			.filter((token) -> token.means("称") || token.names(Thing.Kind.T))
+			.map(Token::text)
+			.toList();
+	}
+
+	/**
+	 * {@return what the first person did, or null}
+	 */
+	@Nullable String role() {
+		return values("role").stream().findFirst().orElse(null);
+	}
+
+	private List<String> values(String what) {
+		return this.words.stream().flatMap((token) -> token.values(what).stream()).distinct().sorted().toList();
 	}
 
 }

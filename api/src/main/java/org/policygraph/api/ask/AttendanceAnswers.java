@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import org.policygraph.api.answer.Role;
 import org.policygraph.api.ask.Thing.Kind;
 import org.policygraph.api.graph.Row;
 
@@ -16,7 +17,39 @@ final class AttendanceAnswers {
 	}
 
 	static Draft attendees(Inquiry inquiry) {
-		return participants(inquiry, "attendees", (attended) -> true);
+		List<String> titles = inquiry.asked().titles();
+		return participants(inquiry, "attendees", (attended) -> titles.isEmpty()
+				|| attended.texts("posts").stream().anyMatch((post) -> titles.stream().anyMatch(post::contains)));
+	}
+
+	/** Who was at one event and at another. */
+	static Draft commonAttendees(Inquiry inquiry) {
+		List<Row> events = inquiry.theEvent(0);
+		List<Row> others = inquiry.theEvent(1);
+		List<String> there = present(inquiry, others);
+		return attendees(inquiry, events, (person) -> there.contains(person.text("id")))
+			.complete(complete(events) && complete(others));
+	}
+
+	/** Who was at one event but is not on the list of another. */
+	static Draft attendeesDifference(Inquiry inquiry) {
+		List<Row> events = inquiry.theEvent(0);
+		List<Row> others = inquiry.theEvent(1);
+		List<String> there = present(inquiry, others);
+		return attendees(inquiry, events, (person) -> !there.contains(person.text("id")))
+			.complete(complete(events) && complete(others));
+	}
+
+	private static Draft attendees(Inquiry inquiry, List<Row> events, Predicate<Row> wanted) {
+		Draft draft = new Draft("attendees").gap("event", Found.label(events));
+		participants(inquiry, events).stream()
+			.filter((row) -> wanted.test(row.row("person")))
+			.forEach((row) -> MeetingAnswers.addPerson(draft, row));
+		return draft.orNothing();
+	}
+
+	private static List<String> present(Inquiry inquiry, List<Row> events) {
+		return participants(inquiry, events).stream().map((row) -> row.row("person").text("id")).toList();
 	}
 
 	static Draft attendeeCount(Inquiry inquiry) {
@@ -52,8 +85,7 @@ final class AttendanceAnswers {
 	}
 
 	private static List<Row> participants(Inquiry inquiry, List<Row> events) {
-		return inquiry.ask("ask_participants",
-				Map.of("events", Found.ids(events), "without", List.of(), "limit", MOST_PARTICIPANTS));
+		return inquiry.participants(Found.ids(events), List.of(), MOST_PARTICIPANTS);
 	}
 
 	static boolean complete(List<Row> events) {
@@ -71,10 +103,11 @@ final class AttendanceAnswers {
 			.toList();
 		boolean complete = complete(events);
 		String sentence = !present.isEmpty() ? "yes" : complete ? "no" : "perhaps-no";
+		boolean asked = present.isEmpty() == inquiry.asked().says("缺席");
 		Draft draft = new Draft(sentence).gap("person", inquiry.name(Kind.P, 0))
 			.gap("event", Found.label(events))
 			.complete(!present.isEmpty() || complete);
-		draft.values(List.of(YesNoAnswers.word(!present.isEmpty())));
+		draft.values(List.of(YesNoAnswers.word(asked)));
 		present.forEach((row) -> draft.row(row.row("person").text("name"), Found.person(row.row("person")),
 				row.rows("attended")));
 		return draft;
@@ -95,13 +128,14 @@ final class AttendanceAnswers {
 			.toList();
 		Draft draft = new Draft(acts.isEmpty() ? "did-not" : "did").gap("person", inquiry.name(Kind.P, 0))
 			.gap("event", Found.label(events))
-			.gap("act", Senses.word("done", role))
+			.gap("act", Role.valueOf(role).label())
 			.complete(!acts.isEmpty());
 		return draft.value(YesNoAnswers.word(!acts.isEmpty()), Found.reference(events.get(0).row("event")), acts);
 	}
 
 	static Draft postAt(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
+		List<Row> events = inquiry.has('E', 0) ? inquiry.theEvent()
+				: Subjects.events(inquiry, inquiry.asked().types(), null);
 		List<String> ids = inquiry.ids(Kind.P, 0);
 		Draft draft = new Draft("post-at").gap("person", inquiry.name(Kind.P, 0))
 			.gap("event", Found.label(events))
@@ -122,7 +156,7 @@ final class AttendanceAnswers {
 			.filter((row) -> ids.contains(row.row("person").text("id")))
 			.forEach((row) -> row.rows("attended")
 				.forEach((attended) -> attended.texts("roles")
-					.forEach((role) -> draft.value(Senses.word("done", role), Found.person(row.row("person")),
+					.forEach((role) -> draft.value(Role.valueOf(role).label(), Found.person(row.row("person")),
 							List.of(attended)))));
 		return draft.orNothing();
 	}

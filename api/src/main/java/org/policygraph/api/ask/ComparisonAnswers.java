@@ -12,17 +12,33 @@ final class ComparisonAnswers {
 	}
 
 	static Draft difference(Inquiry inquiry) {
-		List<String> other = inquiry.ids(Kind.P, 1);
-		EventFilter one = EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, 0))).types(inquiry.types());
-		List<String> both = Found.ids(inquiry.events(EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, 0), other))));
+		int absent = absent(inquiry.asked());
+		List<String> other = inquiry.ids(Kind.P, absent);
+		List<String> there = inquiry.ids(Kind.P, 1 - absent);
+		EventFilter one = EventFilter.NONE.of(List.of(there)).types(inquiry.asked().types());
+		List<String> both = Found.ids(inquiry.events(EventFilter.NONE.of(List.of(there, other))));
 		List<Row> events = inquiry.events(one)
 			.stream()
 			.filter((row) -> !both.contains(row.row("event").text("id")))
 			.toList();
 		return PeopleAnswers.list(inquiry, events, "difference")
-			.gap("person", inquiry.name(Kind.P, 0))
-			.gap("other", inquiry.name(Kind.P, 1))
+			.gap("person", inquiry.name(Kind.P, 1 - absent))
+			.gap("other", inquiry.name(Kind.P, absent))
 			.complete(AttendanceAnswers.complete(events));
+	}
+
+	/**
+	 * {@return which of the two was not there: the one before 没有 or 缺席}
+	 */
+	private static int absent(Asked asked) {
+		Token before = null;
+		for (Token token : asked.words()) {
+			if (before != null && (token.means("没有") || token.means("缺席"))) {
+				return before.equals(asked.slot('P', 0)) ? 0 : 1;
+			}
+			before = token;
+		}
+		return 1;
 	}
 
 	static Draft compare(Inquiry inquiry) {
@@ -52,14 +68,16 @@ final class ComparisonAnswers {
 	}
 
 	private static List<Row> eventsOf(Inquiry inquiry, int number) {
-		List<Row> events = inquiry.events(
-				EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, number))).types(inquiry.types()).role(inquiry.role()));
+		List<Row> events = inquiry.events(EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, number)))
+			.types(inquiry.asked().types())
+			.role(inquiry.asked().role()));
 		inquiry.one(Kind.P, number, Found.present(events));
 		return events;
 	}
 
 	static Draft common(Inquiry inquiry) {
-		return PeopleAnswers.list(inquiry, Subjects.events(inquiry, inquiry.types(), inquiry.role()), "relation");
+		return PeopleAnswers.list(inquiry, Subjects.events(inquiry, inquiry.asked().types(), inquiry.asked().role()),
+				"relation");
 	}
 
 	static Draft relation(Inquiry inquiry) {

@@ -67,7 +67,8 @@ final class EventAnswers {
 	}
 
 	static Draft duration(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
+		List<Row> events = inquiry.has('E', 0) ? inquiry.theEvent()
+				: Subjects.events(inquiry, inquiry.asked().types(), null);
 		Draft draft = new Draft("days").gap("event", Found.label(events)).complete(true);
 		events.stream().limit(1).forEach((row) -> {
 			LocalDate start = row.row("event").day("start");
@@ -105,8 +106,7 @@ final class EventAnswers {
 		Draft draft = new Draft("publications").gap("event", Found.label(events));
 		events.forEach((event) -> event.rows("reports").forEach((reported) -> {
 			Row article = reported.row("article");
-			String title = article.textOrNull("title");
-			String label = (title != null) ? title : article.text("beginning") + "…";
+			String label = Found.label(article);
 			String value = papers ? article.textOrNull("publication") : label;
 			if (value != null) {
 				draft.value(value, Reference.to("articles", article.text("id"), label), List.of(reported));

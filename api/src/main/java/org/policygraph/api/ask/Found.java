@@ -31,6 +31,14 @@ final class Found {
 		return events.stream().map((row) -> row.row("event").text("id")).toList();
 	}
 
+	/**
+	 * {@return the title of an article, or its first words}
+	 */
+	static String label(Row article) {
+		String title = article.textOrNull("title");
+		return (title != null) ? title : article.text("beginning") + "…";
+	}
+
 	static String label(List<Row> events) {
 		return events.isEmpty() ? "" : events.get(0).row("event").text("label");
 	}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.Address;
@@ -108,9 +109,14 @@ final class Inquiry {
 	 * the latest first}
 	 */
 	List<Row> events(EventFilter filter) {
-		Days days = this.asked.days();
+		return events(filter, 0);
+	}
+
+	private List<Row> events(EventFilter filter, int number) {
+		Token named = this.asked.slot('E', number);
+		Days days = (named != null && named.days() != null) ? named.days() : this.asked.days();
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("names", has('E', 0) ? ids(Kind.E, 0) : null);
+		parameters.put("names", (named != null) ? ids(Kind.E, number) : null);
 		parameters.put("people", filter.people());
 		parameters.put("places", filter.places());
 		parameters.put("from", (days != null && filter.inDays()) ? days.first() : null);
@@ -130,26 +136,62 @@ final class Inquiry {
 	 * {@return the one event that the question is about; several of one day are one}
 	 */
 	List<Row> theEvent() {
+		return theEvent(0);
+	}
+
+	/**
+	 * {@return the one event that the name in a slot means; several of one day are one}
+	 * @param number which of the slots for events, from 0
+	 */
+	List<Row> theEvent(int number) {
 		List<String> around = this.asked.around()
 			.stream()
 			.filter((thing) -> thing.kind() == Kind.L)
 			.map(Thing::id)
 			.toList();
 		EventFilter filter = EventFilter.NONE.in(around.isEmpty() ? null : around);
-		List<Row> events = pick(events(filter), filter);
+		List<Row> there = events(filter, number);
+		List<Row> events = pick(there.isEmpty() ? toldOfThere(number) : there, filter);
 		List<LocalDate> starts = events.stream().map(Found::day).distinct().toList();
 		if (starts.size() > 1) {
-			Draft draft = new Draft("choices").gap("text", name(Kind.E, 0));
-			events.stream().limit(MOST_CHOICES).forEach((row) -> draft.choice(choice(row)));
+			Draft draft = new Draft("choices").gap("text", name(Kind.E, number));
+			events.stream().limit(MOST_CHOICES).forEach((row) -> draft.choice(choice(row, number)));
 			throw new Choosing(draft);
 		}
 		return events;
 	}
 
-	private Choice choice(Row row) {
+	/**
+	 * Where it took place need not be known: 岚河市委常委会会议 is the one whose report says 岚河.
+	 */
+	private List<Row> toldOfThere(int number) {
+		List<String> names = this.asked.around()
+			.stream()
+			.flatMap((thing) -> this.meanings.typed(thing).stream())
+			.toList();
+		return names.isEmpty() ? List.of()
+				: events(EventFilter.NONE, number).stream()
+					.filter((row) -> row.rows("reports")
+						.stream()
+						.anyMatch((told) -> names.stream().anyMatch(Found.label(told.row("article"))::contains)))
+					.toList();
+	}
+
+	/**
+	 * {@return who took part in events, without those of whom the asker knows}
+	 * @param events ids of events
+	 * @param without ids of further people who are not meant
+	 * @param limit how many at most
+	 */
+	List<Row> participants(List<String> events, List<String> without, int limit) {
+		List<String> known = Stream.concat(without.stream(), this.asked.except().stream().map(Thing::id)).toList();
+		return ask("ask_participants", Map.of("events", events, "without", known, "limit", limit));
+	}
+
+	private Choice choice(Row row, int number) {
 		Row event = row.row("event");
 		LocalDate day = Found.day(row);
-		String text = this.asked.text('E');
+		String text = this.asked.text('E', number);
 		StringBuilder question = new StringBuilder();
 		this.asked.words().forEach((token) -> {
 			if (token.text().equals(text)) {
@@ -177,25 +219,6 @@ final class Inquiry {
 		List<Row> series = events(filter.anytime());
 		int at = series.indexOf(events.get(0)) + ((this.asked.which() == Which.NEXT) ? -1 : 1);
 		return (at < 0 || at >= series.size()) ? List.of() : List.of(series.get(at));
-	}
-
-	/**
-	 * {@return the types that the question restricts itself to, or null}
-	 */
-	@Nullable List<String> types() {
-		List<String> types = values("type");
-		return (types.isEmpty() || this.asked.says("活动")) ? null : types;
-	}
-
-	/**
-	 * {@return what the first person did, or null}
-	 */
-	@Nullable String role() {
-		return values("role").stream().findFirst().orElse(null);
-	}
-
-	private List<String> values(String what) {
-		return this.asked.words().stream().flatMap((token) -> token.values(what).stream()).distinct().sorted().toList();
 	}
 
 }

@@ -60,13 +60,10 @@ final class Lexer {
 			add(quoted.start(), quoted.group().length(), new Token(inside, Token.QUOTE,
 					names.getOrDefault(inside, names.getOrDefault(quoted.group(), List.of())), null, false));
 		}
-		Matcher days = Days.WORDS.matcher(this.text);
-		while (days.find()) {
-			Days said = Days.of(days, today);
-			if (said != null) {
-				add(days.start(), days.group().length(), new Token(days.group(), "D", List.of(), said, false));
-			}
-		}
+		DayWords.in(this.text, today).forEach((said) -> {
+			String words = this.text.substring(said.start(), said.end());
+			add(said.start(), words.length(), new Token(words, "D", List.of(), said.days(), false));
+		});
 		Matcher ordinal = ORDINAL.matcher(this.text);
 		while (ordinal.find()) {
 			add(ordinal.start(), ordinal.group().length(), Token.word(ordinal.group(), Token.ORDINAL));

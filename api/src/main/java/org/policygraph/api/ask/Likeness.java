@@ -24,9 +24,23 @@ final class Likeness {
 		if (other.contains(one) && one.length() > 1) {
 			return 0.9;
 		}
+		if (one.length() > 5 && one.length() * 2 >= other.length() && isShortened(one, other)) {
+			return 0.9;
+		}
 		int distance = distance(one, other);
 		return (distance * 2 > Math.max(one.length(), other.length())) ? 0
 				: ONE_CHARACTER - (double) (distance - 1) / Math.max(one.length(), other.length());
+	}
+
+	/** 苕溪大桥开工仪式 for 苕溪大桥工程开工仪式: in order, with some left out. */
+	private static boolean isShortened(String one, String other) {
+		int at = 0;
+		for (int i = 0; i < other.length() && at < one.length(); i++) {
+			if (other.charAt(i) == one.charAt(at)) {
+				at++;
+			}
+		}
+		return at == one.length();
 	}
 
 	/**

@@ -19,6 +19,9 @@ final class Meanings {
 	/** 市政协主席 without the city. */
 	private static final Pattern OF_ANY_PLACE = Patterns.of("of-any-place");
 
+	/** How ids of posts begin. */
+	private static final String POST = "po-";
+
 	private final GraphReader graph;
 
 	private final Names names;
@@ -50,7 +53,7 @@ final class Meanings {
 		}
 		List<Thing> known = this.resolved.get(token);
 		if (known == null) {
-			known = token.free() ? similar(token.text(), kind) : meant(token, kind);
+			known = token.free() ? unknown(token.text(), kind) : meant(token, kind);
 			this.resolved.put(token, known);
 		}
 		return known;
@@ -62,6 +65,9 @@ final class Meanings {
 	 */
 	private List<Thing> meant(Token token, Kind kind) {
 		List<Thing> things = token.things(kind);
+		if (kind == Kind.P && things.stream().anyMatch((thing) -> thing.id().startsWith(POST))) {
+			return holders(token.text(), things.stream().map(Thing::id).toList());
+		}
 		if (kind == Kind.P && things.size() > 1 && !this.asked.posts().isEmpty()) {
 			List<String> posts = this.asked.posts().stream().map(Thing::id).toList();
 			List<String> holders = this.graph
@@ -72,7 +78,37 @@ final class Meanings {
 				.toList();
 			return things.stream().filter((thing) -> holders.isEmpty() || holders.contains(thing.id())).toList();
 		}
+		List<Thing> here = things.stream().filter(this::isOfHome).toList();
+		if (kind == Kind.P && !here.isEmpty()) {
+			return here;
+		}
 		return (kind == Kind.T && OF_ANY_PLACE.matcher(token.text()).find()) ? similar(token.text(), kind) : things;
+	}
+
+	/** 祁县的李军 is the one with a post there. */
+	private boolean isOfHome(Thing person) {
+		String about = person.about();
+		return about != null
+				&& this.asked.around().stream().flatMap((thing) -> typed(thing).stream()).anyMatch(about::contains);
+	}
+
+	/** Who was named last with one of these posts. */
+	private List<Thing> holders(String text, List<String> posts) {
+		List<Thing> holders = this.graph.all("ask_holders", Map.of("posts", posts))
+			.stream()
+			.map((row) -> new Thing(Kind.P, row.row("person").text("id"), row.row("person").text("name"),
+					row.row("post").text("label")))
+			.limit(1)
+			.toList();
+		holders.forEach((holder) -> this.taken.put(text, holder.name()));
+		return holders;
+	}
+
+	private List<Thing> unknown(String text, Kind kind) {
+		if (kind == Kind.P && Shape.kinds(text).contains("T")) {
+			return holders(text, similar(text, Kind.T).stream().map(Thing::id).toList());
+		}
+		return similar(text, kind);
 	}
 
 	private List<Thing> similar(String text, Kind kind) {
@@ -125,6 +161,18 @@ final class Meanings {
 		StringBuilder question = new StringBuilder();
 		this.asked.words().forEach((token) -> question.append(token.text().equals(typed) ? instead : token.text()));
 		return new Choice(thing.name(), thing.about(), self, question.toString());
+	}
+
+	/**
+	 * {@return what was typed for a thing}
+	 */
+	List<String> typed(Thing thing) {
+		return this.asked.words()
+			.stream()
+			.filter((token) -> token.things().contains(thing))
+			.map(Token::text)
+			.distinct()
+			.toList();
 	}
 
 	/** Refuses to go on with several people of one name. */

@@ -18,12 +18,10 @@ final class MeetingAnswers {
 	}
 
 	static Draft companions(Inquiry inquiry) {
-		List<Row> events = inquiry.has('P', 0) ? Subjects.events(inquiry, inquiry.types(), null) : inquiry.theEvent();
+		List<Row> events = inquiry.has('P', 0) ? Subjects.events(inquiry, inquiry.asked().types(), null)
+				: inquiry.theEvent();
 		Draft draft = new Draft("companions").gap("person", Subjects.names(inquiry)).complete(false);
-		inquiry
-			.ask("ask_participants",
-					Map.of("events", Found.ids(events), "without", inquiry.ids(Kind.P, 0), "limit", MOST))
-			.forEach((row) -> addPerson(draft, row));
+		inquiry.participants(Found.ids(events), inquiry.ids(Kind.P, 0), MOST).forEach((row) -> addPerson(draft, row));
 		return draft.orNothing();
 	}
 
@@ -50,9 +48,7 @@ final class MeetingAnswers {
 		Draft draft = new Draft(sentence).gap("person", Subjects.names(inquiry));
 		for (Row event : events) {
 			List<Row> others = inquiry
-				.ask("ask_participants",
-						Map.of("events", List.of(event.row("event").text("id")), "without", inquiry.ids(Kind.P, 0),
-								"limit", MOST))
+				.participants(List.of(event.row("event").text("id")), inquiry.ids(Kind.P, 0), MOST)
 				.stream()
 				.filter((row) -> row.rows("attended").stream().anyMatch(wanted))
 				.toList();
@@ -64,8 +60,27 @@ final class MeetingAnswers {
 		return draft.orNothing();
 	}
 
+	/**
+	 * Who received the guests, or wrote the letter, that reports tell of in these words.
+	 */
+	static Draft leadersOfMentioned(Inquiry inquiry, String sentence, String type) {
+		String text = inquiry.asked().text('Q');
+		List<String> events = StatementAnswers.mentioning(inquiry, text, List.of(type))
+			.stream()
+			.map((row) -> row.row("event").text("id"))
+			.distinct()
+			.toList();
+		Draft draft = new Draft(sentence).gap("person", text);
+		inquiry.participants(events, List.of(), MOST)
+			.stream()
+			.filter((row) -> row.rows("attended").stream().anyMatch((one) -> one.texts("roles").contains("LEAD")))
+			.forEach((row) -> addPerson(draft, row));
+		return draft.orNothing();
+	}
+
 	static Draft meetingDay(Inquiry inquiry) {
-		return EventAnswers.days(Subjects.events(inquiry, List.of("AUDIENCE"), null), "when");
+		List<Row> audiences = Subjects.events(inquiry, List.of("AUDIENCE"), null);
+		return EventAnswers.days(audiences.isEmpty() ? Subjects.events(inquiry, null, null) : audiences, "when");
 	}
 
 	static Draft meetingPlace(Inquiry inquiry) {
@@ -78,8 +93,7 @@ final class MeetingAnswers {
 		Draft draft = new Draft("letters").gap("person", Subjects.names(inquiry));
 		events.forEach((event) -> event.rows("reports").forEach((reported) -> {
 			Row article = reported.row("article");
-			String title = article.textOrNull("title");
-			String label = (title != null) ? title : article.text("beginning") + "…";
+			String label = Found.label(article);
 			draft.value(label, Reference.to("articles", article.text("id"), label), List.of(reported));
 		}));
 		return draft.orNothing();

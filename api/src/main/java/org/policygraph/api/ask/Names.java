@@ -132,8 +132,10 @@ final class Names {
 	 */
 	List<Thing> posts(String text) {
 		List<Map<String, String>> splits = new ArrayList<>();
-		for (int i = 2; i < text.length() - 1; i++) {
+		for (int i = 2; i < text.length(); i++) {
 			splits.add(Map.of("form", text.substring(0, i), "title", text.substring(i)));
+			// 外交部长 is the 部长 of the 外交部
+			splits.add(Map.of("form", text.substring(0, i), "title", text.substring(i - 1)));
 		}
 		return this.graph.all("ask_posts_of_any_place", Map.of("title", text, "splits", splits))
 			.stream()

@@ -14,7 +14,7 @@ final class PeopleAnswers {
 	}
 
 	static Draft list(Inquiry inquiry) {
-		return list(inquiry, Subjects.events(inquiry, inquiry.types(), inquiry.role()), "events");
+		return list(inquiry, Subjects.events(inquiry, inquiry.asked().types(), inquiry.asked().role()), "events");
 	}
 
 	static Draft published(Inquiry inquiry) {
@@ -22,7 +22,7 @@ final class PeopleAnswers {
 	}
 
 	static Draft here(Inquiry inquiry) {
-		EventFilter filter = EventFilter.NONE.in(Subjects.places(inquiry)).types(inquiry.types());
+		EventFilter filter = EventFilter.NONE.in(Subjects.places(inquiry)).types(inquiry.asked().types());
 		return list(inquiry, inquiry.pick(inquiry.events(filter), filter), "events");
 	}
 
@@ -40,11 +40,11 @@ final class PeopleAnswers {
 	}
 
 	static Draft count(Inquiry inquiry) {
-		return count(Subjects.events(inquiry, inquiry.types(), inquiry.role()));
+		return count(Subjects.events(inquiry, inquiry.asked().types(), inquiry.asked().role()));
 	}
 
 	static Draft countHere(Inquiry inquiry) {
-		return count(inquiry.events(EventFilter.NONE.in(Subjects.places(inquiry)).types(inquiry.types())));
+		return count(inquiry.events(EventFilter.NONE.in(Subjects.places(inquiry)).types(inquiry.asked().types())));
 	}
 
 	static Draft countSeries(Inquiry inquiry) {
@@ -62,8 +62,12 @@ final class PeopleAnswers {
 	}
 
 	static Draft day(Inquiry inquiry) {
-		List<Row> events = Subjects.events(inquiry, inquiry.types(), inquiry.role());
-		if (inquiry.asked().which() == Asked.Which.ANY && !inquiry.has('L', 0) && !inquiry.has('E', 0)) {
+		if (inquiry.has('T', 0)) {
+			return PostAnswers.since(inquiry);
+		}
+		List<Row> events = Subjects.events(inquiry, inquiry.asked().types(), inquiry.asked().role());
+		boolean several = inquiry.asked().which() == Asked.Which.ANY && events.size() > 1;
+		if (several && !inquiry.has('L', 0) && !inquiry.has('E', 0)) {
 			return list(inquiry, events, "events")
 				.values(events.stream().map((row) -> String.valueOf(Found.day(row))).distinct().toList());
 		}

@@ -16,13 +16,14 @@ final class PlaceAnswers {
 	}
 
 	static Draft place(Inquiry inquiry) {
-		List<Row> events = Subjects.events(inquiry, inquiry.types(), inquiry.role());
+		List<Row> events = Subjects.events(inquiry, inquiry.asked().types(), inquiry.asked().role());
 		return places(inquiry, events, "PLACE");
 	}
 
 	static Draft placesOf(Inquiry inquiry) {
-		List<Row> led = inquiry.asked().says("调研") ? Subjects.events(inquiry, inquiry.types(), "LEAD") : List.of();
-		List<Row> events = led.isEmpty() ? Subjects.events(inquiry, inquiry.types(), null) : led;
+		List<Row> led = inquiry.asked().says("调研") ? Subjects.events(inquiry, inquiry.asked().types(), "LEAD")
+				: List.of();
+		List<Row> events = led.isEmpty() ? Subjects.events(inquiry, inquiry.asked().types(), null) : led;
 		Draft draft = places(inquiry, events, "PLACE");
 		return draft.values().isEmpty() ? places(inquiry, events, "SITE") : draft;
 	}
@@ -63,18 +64,27 @@ final class PlaceAnswers {
 		return draft.orNothing();
 	}
 
+	/** Who was at a place, or at each of two. */
 	static Draft visitors(Inquiry inquiry) {
-		List<Row> events = inquiry.events(EventFilter.NONE.in(inquiry.ids(Kind.L, 0)).types(inquiry.types()));
+		List<Row> visitors = visitors(inquiry, 0);
+		List<String> others = inquiry.has('L', 1)
+				? visitors(inquiry, 1).stream().map((row) -> row.row("person").text("id")).toList() : List.of();
 		Draft draft = new Draft("visitors").gap("place", inquiry.name(Kind.L, 0));
+		visitors.stream()
+			.filter((row) -> !inquiry.has('L', 1) || others.contains(row.row("person").text("id")))
+			.forEach((row) -> MeetingAnswers.addPerson(draft, row));
+		return draft.orNothing();
+	}
+
+	private static List<Row> visitors(Inquiry inquiry, int number) {
+		List<Row> events = inquiry
+			.events(EventFilter.NONE.in(inquiry.ids(Kind.L, number)).types(inquiry.asked().types()));
 		boolean leading = inquiry.asked().says("调研");
-		inquiry
-			.ask("ask_participants",
-					Map.of("events", Found.ids(events), "without", List.of(), "limit", MeetingAnswers.MOST))
+		return inquiry.participants(Found.ids(events), List.of(), MeetingAnswers.MOST)
 			.stream()
 			.filter((row) -> !leading
 					|| row.rows("attended").stream().anyMatch((one) -> one.texts("roles").contains("LEAD")))
-			.forEach((row) -> MeetingAnswers.addPerson(draft, row));
-		return draft.orNothing();
+			.toList();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.policygraph.api.ask;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import org.policygraph.api.graph.Row;
 
 /** Answers about posts and who holds them, as far as articles name people with them. */
 final class PostAnswers {
+
+	/** Posts that several hold at a time. */
+	private static final Pattern SEVERAL = Patterns.of("several");
 
 	private static final Pattern GOVERNMENT = Patterns.of("government");
 
@@ -103,9 +107,10 @@ final class PostAnswers {
 		Days days = inquiry.asked().days();
 		Draft draft = new Draft("holder").gap("post", inquiry.name(Kind.T, 0));
 		LocalDate last = held.isEmpty() ? null : held.get(0).row("held").day("lastSeen");
+		boolean several = held.stream().anyMatch((row) -> SEVERAL.matcher(row.row("post").text("title")).find());
 		held.stream()
 			.filter((row) -> (days != null) ? during(row, days)
-					: last == null || last.equals(row.row("held").day("lastSeen")))
+					: last == null || (several ? isRecent(row, last) : last.equals(row.row("held").day("lastSeen"))))
 			.forEach((row) -> addHolder(draft, row));
 		return draft.orNothing();
 	}
@@ -113,10 +118,48 @@ final class PostAnswers {
 	static Draft holders(Inquiry inquiry) {
 		Draft draft = new Draft("holder").gap("post", inquiry.name(Kind.T, 0));
 		List<Row> held = inquiry.ask("ask_holders", Map.of("posts", inquiry.ids(Kind.T, 0)));
-		held.stream()
-			.sorted(java.util.Comparator.comparing((Row row) -> String.valueOf(row.row("held").day("firstSeen"))))
-			.forEach((row) -> addHolder(draft, row));
+		inOrder(held).forEach((row) -> addHolder(draft, row));
 		return draft.orNothing();
+	}
+
+	/** Since when somebody has been named with a post. */
+	static Draft since(Inquiry inquiry) {
+		List<String> posts = inquiry.ids(Kind.T, 0);
+		Draft draft = new Draft("when").gap("event", inquiry.name(Kind.P, 0) + " " + inquiry.name(Kind.T, 0));
+		held(inquiry).stream()
+			.filter((row) -> posts.contains(row.row("post").text("id")))
+			.forEach((row) -> draft.value(String.valueOf(row.row("held").day("firstSeen")),
+					Found.person(row.row("person")), seen(row), List.of(row.row("held"))));
+		return draft.orNothing();
+	}
+
+	/** Who held a post before, or after, somebody. */
+	static Draft succession(Inquiry inquiry, int step) {
+		boolean ofNow = !inquiry.has('P', 0);
+		List<String> people = inquiry.ids(Kind.P, 0);
+		List<String> posts = inquiry.has('T', 0) ? inquiry.ids(Kind.T, 0)
+				: held(inquiry).stream()
+					.filter((row) -> !SEVERAL.matcher(row.row("post").text("title")).find())
+					.map((row) -> row.row("post").text("id"))
+					.toList();
+		Draft draft = new Draft("holder").gap("post",
+				inquiry.has('T', 0) ? inquiry.name(Kind.T, 0) : inquiry.name(Kind.P, 0));
+		for (String post : posts) {
+			List<Row> held = inOrder(inquiry.ask("ask_holders", Map.of("posts", List.of(post))));
+			for (int i = 0; i < held.size(); i++) {
+				boolean there = ofNow ? i == held.size() - 1 : people.contains(held.get(i).row("person").text("id"));
+				if (there && i + step >= 0 && i + step < held.size()) {
+					addHolder(draft, held.get(i + step));
+				}
+			}
+		}
+		return draft.orNothing();
+	}
+
+	private static List<Row> inOrder(List<Row> held) {
+		return held.stream()
+			.sorted(Comparator.comparing((Row row) -> String.valueOf(row.row("held").day("firstSeen"))))
+			.toList();
 	}
 
 	static Draft leaders(Inquiry inquiry) {
@@ -124,12 +167,7 @@ final class PostAnswers {
 		List<String> places = inquiry.has('L', 0) ? inquiry.ids(Kind.L, 0) : List.of();
 		String name = inquiry.has('O', 0) ? inquiry.name(Kind.O, 0) : inquiry.name(Kind.L, 0);
 		Days days = inquiry.asked().days();
-		List<String> titles = inquiry.asked()
-			.words()
-			.stream()
-			.filter((token) -> token.means("称"))
-			.map(Token::text)
-			.toList();
+		List<String> titles = inquiry.asked().titles();
 		Draft draft = new Draft("leaders").gap("place", name);
 		inquiry.ask("ask_leaders", Map.of("organizations", organizations, "places", places))
 			.stream()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.policygraph.api.answer.Answers;
 import org.policygraph.api.ask.AskAnswer.Choice;
@@ -26,8 +25,6 @@ final class Respondent {
 
 	private static final int EXAMPLES = 8;
 
-	private static final Pattern POLITE = Patterns.of("polite");
-
 	private final GraphReader graph;
 
 	private final Names names;
@@ -41,8 +38,7 @@ final class Respondent {
 	}
 
 	AskAnswer answer(String question, LocalDate today, Sentences sentences) {
-		String text = POLITE.matcher(Chinese.simplified(question).replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", ""))
-			.replaceFirst("$1");
+		String text = Rewrites.of(Chinese.simplified(question).replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", ""));
 		Optional<Asked> asked = Understanding.of(text, this.names.in(text), today);
 		return asked.isPresent() ? answer(question, asked.get(), today, sentences) : notUnderstood(question, sentences);
 	}

@@ -12,7 +12,7 @@ final class Senses {
 
 	/**
 	 * {@return the values that a meaning has in some respect, perhaps none}
-	 * @param what the respect: type, role, which, asks
+	 * @param what the respect: type, role, which, asks, joins, ends
 	 * @param meaning a meaning of the vocabulary
 	 */
 	static List<String> of(String what, String meaning) {
@@ -24,7 +24,7 @@ final class Senses {
 
 	/**
 	 * {@return the word for a value}
-	 * @param what the respect: answer, done
+	 * @param what the respect: answer
 	 * @param value the value
 	 */
 	static String word(String what, String value) {

@@ -11,6 +11,8 @@ final class Shape {
 
 	private static final Pattern EVENT = Patterns.of("event");
 
+	private static final Pattern WORKS = Patterns.of("works");
+
 	private static final Pattern ORGANIZATION = Patterns.of("organization");
 
 	private static final Pattern PERSON = Patterns.of("person");
@@ -26,13 +28,17 @@ final class Shape {
 	static List<String> kinds(String text) {
 		List<String> kinds = new ArrayList<>();
 		if (POST.matcher(text).find()) {
-			return List.of("T");
+			// whoever holds it: 外交部长去了哪国
+			return List.of("P", "T");
 		}
 		if (EVENT.matcher(text).find()) {
 			kinds.add("E");
 		}
 		if (ORGANIZATION.matcher(text).find()) {
 			kinds.add("O");
+		}
+		if (WORKS.matcher(text).find()) {
+			return List.of("E", "L");
 		}
 		if (!kinds.isEmpty()) {
 			return kinds;

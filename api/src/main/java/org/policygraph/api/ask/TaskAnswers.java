@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.Reference;
-import org.policygraph.api.ask.Thing.Kind;
 import org.policygraph.api.graph.Row;
 
-/** Answers about tasks, measures and what was said. */
+/** Answers about tasks and their measures. */
 final class TaskAnswers {
 
-	private static final Pattern COLLECTIVE = Patterns.of("collective");
+	private static final Pattern NUMBERED = Patterns.of("numbered");
+
+	private static final Pattern FROM_THE_END = Patterns.of("from-the-end");
+
+	private static final Pattern FIRST_ONES = Patterns.of("first-ones");
+
+	private static final Pattern LAST_ONES = Patterns.of("last-ones");
 
 	private TaskAnswers() {
 	}
@@ -24,7 +28,8 @@ final class TaskAnswers {
 		Draft draft = new Draft("tasks").gap("event", Found.label(events)).complete(complete(sets));
 		tasks(sets).forEach((task) -> addTask(draft, task));
 		return (draft.values().isEmpty() && inquiry.asked().says("要求"))
-				? statements(inquiry, Found.label(events), Found.ids(events), null, null) : draft.orNothing();
+				? StatementAnswers.statements(inquiry, Found.label(events), Found.ids(events), null, null)
+				: draft.orNothing();
 	}
 
 	static Draft count(Inquiry inquiry) {
@@ -43,12 +48,10 @@ final class TaskAnswers {
 
 	static Draft nth(Inquiry inquiry) {
 		List<Row> events = inquiry.theEvent();
-		Row task = nth(inquiry, tasks(sets(inquiry, events)));
 		Draft draft = new Draft("nth-task").gap("event", Found.label(events))
-			.gap("n", inquiry.asked().text('N').replace("第", ""));
-		if (task != null) {
-			addTask(draft.complete(true), task);
-		}
+			.gap("n", NUMBERED.matcher(inquiry.asked().text('N')).replaceAll(""))
+			.complete(true);
+		nth(inquiry, tasks(sets(inquiry, events))).forEach((task) -> addTask(draft, task));
 		return draft.orNothing();
 	}
 
@@ -56,12 +59,9 @@ final class TaskAnswers {
 		if (!inquiry.has('N', 0)) {
 			return measuresByTitle(inquiry);
 		}
-		Row task = nth(inquiry, tasks(sets(inquiry, inquiry.theEvent())));
-		if (task == null) {
-			return Draft.nothing();
-		}
-		Draft draft = new Draft("measures").gap("task", task.row("task").text("title")).complete(true);
-		addMeasures(draft, task.rows("measures"));
+		List<Row> tasks = nth(inquiry, tasks(sets(inquiry, inquiry.theEvent())));
+		Draft draft = new Draft("measures").complete(true);
+		tasks.forEach((task) -> addMeasures(draft.gap("task", task.row("task").text("title")), task.rows("measures")));
 		return draft.orNothing();
 	}
 
@@ -74,18 +74,30 @@ final class TaskAnswers {
 		return draft.orNothing();
 	}
 
-	private static @Nullable Row nth(Inquiry inquiry, List<Row> tasks) {
-		String ordinal = inquiry.asked().text('N');
-		int number = ordinal.startsWith("第") ? Days.number(ordinal.substring(1)) : tasks.size();
-		return (number > 0 && number <= tasks.size()) ? tasks.get(number - 1) : null;
+	private static List<Row> nth(Inquiry inquiry, List<Row> tasks) {
+		return inquiry.asked().filled().of('N').stream().flatMap((token) -> nth(token.text(), tasks).stream()).toList();
 	}
 
-	private static void addTask(Draft draft, Row task) {
+	/** 第三项, 倒数第二项, 最后一项, 前三项. */
+	private static List<Row> nth(String ordinal, List<Row> tasks) {
+		String said = NUMBERED.matcher(ordinal).replaceAll("");
+		int number = said.isEmpty() ? 1 : Numbers.of(said);
+		if (LAST_ONES.matcher(ordinal).find()) {
+			return tasks.subList(Math.max(0, tasks.size() - number), tasks.size());
+		}
+		if (FIRST_ONES.matcher(ordinal).find()) {
+			return tasks.subList(0, Math.min(number, tasks.size()));
+		}
+		int at = FROM_THE_END.matcher(ordinal).find() ? tasks.size() - number : number - 1;
+		return (at >= 0 && at < tasks.size()) ? List.of(tasks.get(at)) : List.of();
+	}
+
+	static void addTask(Draft draft, Row task) {
 		draft.value(task.row("task").text("title"), reference(task), Map.of("text", task.row("task").text("text")),
 				List.of(task));
 	}
 
-	private static void addMeasures(Draft draft, List<Row> measures) {
+	static void addMeasures(Draft draft, List<Row> measures) {
 		measures.forEach((row) -> {
 			Row measure = row.row("measure");
 			draft.value(measure.text("text"), Reference.to("measures", measure.text("id"), measure.text("text")),
@@ -97,14 +109,14 @@ final class TaskAnswers {
 		return Reference.to("tasks", task.row("task").text("id"), task.row("task").text("title"));
 	}
 
-	private static List<Row> sets(Inquiry inquiry, List<Row> events) {
+	static List<Row> sets(Inquiry inquiry, List<Row> events) {
 		List<Row> sets = new ArrayList<>();
 		Found.ids(events).forEach((id) -> sets.addAll(inquiry.ask("task_sets", Map.of("event", id))));
 		return sets;
 	}
 
 	/** The tasks directly in the sets, in order. */
-	private static List<Row> tasks(List<Row> sets) {
+	static List<Row> tasks(List<Row> sets) {
 		return sets.stream()
 			.flatMap((set) -> set.rows("tasks")
 				.stream()
@@ -114,65 +126,6 @@ final class TaskAnswers {
 
 	private static boolean complete(List<Row> sets) {
 		return !sets.isEmpty() && sets.stream().allMatch((set) -> set.row("taskSet").flag("complete"));
-	}
-
-	static Draft statements(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
-		return statements(inquiry, Found.label(events), Found.ids(events), null,
-				inquiry.has('Q', 0) ? inquiry.asked().text('Q') : null);
-	}
-
-	static Draft statementsOf(Inquiry inquiry) {
-		EventFilter filter = EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, 0)))
-			.in(inquiry.has('L', 0) ? inquiry.ids(Kind.L, 0) : null);
-		List<Row> events = inquiry.pick(inquiry.events(filter), filter);
-		String name = inquiry.name(Kind.P, 0);
-		return statements(inquiry, name, Found.ids(events), List.of(name),
-				inquiry.has('Q', 0) ? inquiry.asked().text('Q') : null);
-	}
-
-	private static Draft statements(Inquiry inquiry, String about, List<String> events, @Nullable List<String> speakers,
-			@Nullable String text) {
-		Map<String, @Nullable Object> parameters = new java.util.HashMap<>();
-		parameters.put("events", events);
-		parameters.put("speakers", speakers);
-		parameters.put("text", text);
-		Draft draft = new Draft("statements").gap("event", about);
-		inquiry.ask("ask_statements", parameters).forEach((row) -> addStatement(draft, row));
-		return draft.orNothing();
-	}
-
-	private static void addStatement(Draft draft, Row row) {
-		Row statement = row.row("stated").row("statement");
-		draft.value(statement.text("text"),
-				Reference.to("statements", statement.text("id"), statement.text("speaker") + statement.text("verb")),
-				Map.of("event", row.row("event").text("label")), List.of(row.row("stated")));
-	}
-
-	static Draft whoSaid(Inquiry inquiry) {
-		Draft draft = new Draft("who-said").gap("text", inquiry.asked().text('Q'));
-		said(inquiry).forEach((row) -> {
-			Row statement = row.row("stated").row("statement");
-			String speaker = statement.text("speaker");
-			Row event = row.row("event");
-			boolean collective = COLLECTIVE.matcher(speaker).matches();
-			draft.value(collective ? event.text("label") : speaker,
-					Reference.to("statements", statement.text("id"), speaker + statement.text("verb")),
-					Map.of("text", statement.text("text"), "event", event.text("label")), List.of(row.row("stated")));
-		});
-		return draft.orNothing();
-	}
-
-	static Draft eventsMentioning(Inquiry inquiry) {
-		Draft draft = new Draft("events");
-		said(inquiry).forEach((row) -> draft.value(row.row("event").text("label"), Found.reference(row.row("event")),
-				List.of(row.row("stated"))));
-		return draft.gap("n", draft.values().size()).orNothing();
-	}
-
-	private static List<Row> said(Inquiry inquiry) {
-		String text = inquiry.asked().text('Q');
-		return inquiry.ask("ask_statements", Map.of("words", TextAnswers.phrase(text), "text", text));
 	}
 
 }

@@ -103,8 +103,7 @@ final class TextAnswers {
 	}
 
 	private static String title(Row row) {
-		String title = row.row("article").textOrNull("title");
-		return (title != null) ? title : row.row("article").text("beginning") + "…";
+		return Found.label(row.row("article"));
 	}
 
 	private static int number(Row row) {

@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Thing(Kind kind, String id, String name, @Nullable String about) {
 
+	/**
+	 * {@return the same, taken for another kind: a post for the person who holds it}
+	 */
+	Thing as(Kind other) {
+		return new Thing(other, this.id, this.name, this.about);
+	}
+
 	/** What a thing is, by the letter that stands for it in the grammar. */
 	enum Kind {
 

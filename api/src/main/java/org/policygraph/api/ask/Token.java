@@ -39,6 +39,24 @@ record Token(String text, @Nullable String meaning, List<Thing> things, @Nullabl
 		return new Token(text, null, List.of(), null, true);
 	}
 
+	/**
+	 * {@return the same, of some days}
+	 * @param some the days, or null
+	 */
+	Token in(@Nullable Days some) {
+		return new Token(this.text, this.meaning, this.things, some, this.free);
+	}
+
+	/**
+	 * {@return the same; a post is whoever holds it: 外交部长去了哪国}
+	 */
+	Token asHolder() {
+		List<Thing> holders = this.things.stream()
+			.map((thing) -> (thing.kind() == Thing.Kind.T) ? thing.as(Thing.Kind.P) : thing)
+			.toList();
+		return new Token(this.text, this.meaning, holders, this.days, this.free);
+	}
+
 	boolean means(String word) {
 		return word.equals(this.meaning);
 	}

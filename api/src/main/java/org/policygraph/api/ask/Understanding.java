@@ -19,8 +19,6 @@ import org.policygraph.api.ask.Thing.Kind;
  */
 final class Understanding {
 
-	private static final int LONGEST_NAME = 30;
-
 	/** Forms about days or places say nothing of their own without either. */
 	private static final Set<QuestionType> NEED_DAYS_OR_PLACE = Set.of(QuestionType.EVENTS_HERE,
 			QuestionType.EVENT_COUNT_AT);
@@ -30,6 +28,8 @@ final class Understanding {
 	private final List<Thing> around = new ArrayList<>();
 
 	private final List<Thing> posts = new ArrayList<>();
+
+	private final List<Thing> except = new ArrayList<>();
 
 	private @Nullable Days days;
 
@@ -45,47 +45,64 @@ final class Understanding {
 	static Optional<Asked> of(String text, Map<String, List<Thing>> names, LocalDate today) {
 		List<Token> words = Lexer.cut(text, names, today);
 		Optional<Asked> asked = new Understanding(words).read();
-		return asked.isPresent() ? asked : withUnknownName(words);
+		if (asked.isEmpty() && words.stream().anyMatch((token) -> token.names(Kind.T))) {
+			asked = new Understanding(words.stream().map(Token::asHolder).toList()).read();
+		}
+		if (asked.isEmpty()) {
+			asked = new Understanding(words).readWithHomes();
+		}
+		if (asked.isEmpty()) {
+			asked = withUnknownName(words, false);
+		}
+		return asked.isPresent() ? asked : withUnknownName(words, true);
 	}
 
-	private static Optional<Asked> withUnknownName(List<Token> words) {
+	private static Optional<Asked> withUnknownName(List<Token> words, boolean frames) {
 		for (int length = 1; length <= words.size(); length++) {
 			for (int start = 0; start + length <= words.size(); start++) {
-				List<Token> some = words.subList(start, start + length);
-				StringBuilder name = new StringBuilder();
-				some.forEach((token) -> name.append(token.text()));
-				if (canBeName(some, name.toString())) {
-					List<Token> joined = new ArrayList<>(words.subList(0, start));
-					joined.add(Token.free(name.toString()));
-					joined.addAll(words.subList(start + length, words.size()));
-					Optional<Asked> asked = new Understanding(joined).read();
-					if (asked.isPresent()) {
-						return asked;
-					}
+				Optional<Asked> asked = UnknownName.joined(words, start, start + length)
+					.flatMap((joined) -> new Understanding(joined).read(frames));
+				if (asked.isPresent()) {
+					return asked;
 				}
 			}
 		}
 		return Optional.empty();
 	}
 
-	/** A name has something in it that is no word of questions. */
-	private static boolean canBeName(List<Token> tokens, String name) {
-		boolean something = tokens.stream()
-			.anyMatch((token) -> token.isUnknown() || token.means(Token.QUOTE) || token.means("称"));
-		boolean asks = tokens.stream().anyMatch((token) -> token.says("asks"));
-		boolean bare = !tokens.get(0).means(Vocabulary.NOTHING)
-				&& !tokens.get(tokens.size() - 1).means(Vocabulary.NOTHING);
-		boolean known = tokens.stream().anyMatch((token) -> token.names(Kind.P) || token.names(Kind.E));
-		return something && bare && !asks && !known && name.length() > 1 && name.length() <= LONGEST_NAME;
+	/** 祁县的李军: where somebody is from tells which one is meant. */
+	private Optional<Asked> readWithHomes() {
+		List<Token> rest = joined(withoutDays());
+		for (int i = 0; i + 1 < rest.size(); i++) {
+			if (isAround(rest.get(i)) && rest.get(i + 1).names(Kind.P)) {
+				this.around.addAll(rest.remove(i).things());
+			}
+		}
+		return match(rest, true).map(this::asked);
 	}
 
 	private Optional<Asked> read() {
+		return read(true);
+	}
+
+	/**
+	 * First the forms, then, unless a part is not known, what can be said in any order.
+	 */
+	private Optional<Asked> read(boolean frames) {
 		List<Token> rest = joined(withoutDays());
-		return Grammar.match(rest).filter(this::isAboutSomething).map((filled) -> asked(filled));
+		Optional<Filled> filled = match(rest, frames);
+		return (filled.isPresent() ? filled
+				: match(rest.stream().filter((token) -> !token.means("介绍")).toList(), frames))
+			.map(this::asked);
+	}
+
+	private Optional<Filled> match(List<Token> rest, boolean frames) {
+		Optional<Filled> form = Grammar.match(rest).filter(this::isAboutSomething);
+		return (form.isPresent() || !frames) ? form : Frames.match(rest).filter(this::isAboutSomething);
 	}
 
 	private Asked asked(Filled filled) {
-		return new Asked(filled, this.words, this.days, this.which, this.around, this.posts);
+		return new Asked(filled, this.words, this.days, this.which, this.around, this.posts, this.except);
 	}
 
 	private boolean isAboutSomething(Filled filled) {
@@ -95,26 +112,42 @@ final class Understanding {
 
 	private List<Token> withoutDays() {
 		List<Token> rest = new ArrayList<>();
-		Token before = null;
+		boolean several = this.words.stream().filter((token) -> token.names(Kind.E)).count() > 1;
+		boolean except = false;
+		Days of = null;
 		for (Token token : this.words) {
-			Days said = token.days();
+			except = token.means("除") || (except && isExcepted(token));
 			Which one = token.values("which").stream().findFirst().map(Which::valueOf).orElse(null);
-			if (said != null) {
-				Days known = this.days;
-				this.days = (known != null) ? known.through(said) : said;
-				if (before != null && before.means("在")) {
+			if (token.days() != null) {
+				of = token.days();
+				if (!several) {
+					note(of);
+				}
+				if (!rest.isEmpty() && rest.get(rest.size() - 1).means("在")) {
 					rest.remove(rest.size() - 1);
 				}
+			}
+			else if (except) {
+				this.except.addAll(token.things(Kind.P));
 			}
 			else if (one != null) {
 				this.which = one;
 			}
-			else if (!token.means(Vocabulary.NOTHING)) {
-				rest.add(token);
+			else if (!token.means(Vocabulary.NOTHING) && !token.means("以外")) {
+				rest.add((several && token.names(Kind.E)) ? token.in(of) : token);
 			}
-			before = token;
 		}
 		return rest;
+	}
+
+	private void note(Days said) {
+		Days known = this.days;
+		this.days = (known != null) ? known.through(said) : said;
+	}
+
+	/** 除了甲和乙以外. */
+	private static boolean isExcepted(Token token) {
+		return token.names(Kind.P) || token.means("和") || token.means(Vocabulary.NOTHING);
 	}
 
 	/**
@@ -133,7 +166,7 @@ final class Understanding {
 			if (next != null && token.names(Kind.T) && next.names(Kind.P)) {
 				this.posts.addAll(token.things(Kind.T));
 			}
-			else if (next != null && isAround(token) && next.names(Kind.E)) {
+			else if (next != null && isAround(token) && (next.names(Kind.E) || isEventIn(next, token))) {
 				this.around.addAll(token.things());
 			}
 			else if (token.means("开") && last != null && next != null && next.names(Kind.E)
@@ -149,6 +182,11 @@ final class Understanding {
 			}
 		}
 		return joined;
+	}
+
+	/** A place stands before the name of an event that is not known either. */
+	private static boolean isEventIn(Token name, Token place) {
+		return name.free() && name.sign().contains(":E:") && place.names(Kind.L);
 	}
 
 	private static boolean isAround(Token token) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class Vocabulary {
 
 	/** The meaning of what changes nothing. */
 	static final String NOTHING = "-";
+
+	private static final Pattern NUMBER = Patterns.of("number");
 
 	private static final Map<String, String> MEANINGS = meanings();
 
@@ -24,8 +27,13 @@ final class Vocabulary {
 		return LONGEST;
 	}
 
+	/**
+	 * {@return what words mean, or null; any number stands where a word has #}
+	 * @param words the words
+	 */
 	static @Nullable String meaning(String words) {
-		return MEANINGS.get(words);
+		String meaning = MEANINGS.get(words);
+		return (meaning != null) ? meaning : MEANINGS.get(NUMBER.matcher(words).replaceFirst("#"));
 	}
 
 	static Set<String> words() {

@@ -3,6 +3,7 @@ package org.policygraph.api.ask;
 import java.util.List;
 import java.util.Map;
 
+import org.policygraph.api.answer.Reference;
 import org.policygraph.api.ask.Thing.Kind;
 import org.policygraph.api.graph.Row;
 
@@ -13,8 +14,7 @@ final class YesNoAnswers {
 	}
 
 	static Draft didVisit(Inquiry inquiry) {
-		List<Row> events = inquiry
-			.events(EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, 0))).in(inquiry.ids(Kind.L, 0)));
+		List<Row> events = Subjects.events(inquiry, null, null);
 		Draft draft = draft(!events.isEmpty());
 		events.forEach((row) -> draft.row(row.row("event").text("label"), Found.reference(row.row("event")),
 				row.rows("attended")));
@@ -34,10 +34,17 @@ final class YesNoAnswers {
 	}
 
 	static Draft wasAt(Inquiry inquiry) {
-		List<Row> there = inquiry.pick(inquiry.events(EventFilter.NONE.in(inquiry.ids(Kind.L, 0))), EventFilter.NONE);
-		Draft draft = draft(!there.isEmpty());
-		there.forEach((row) -> draft.row(row.row("event").text("label"), Found.reference(row.row("event")),
-				row.rows("reports")));
+		Token place = inquiry.asked().slot('L', 0);
+		if (place != null && place.free()) {
+			return draft(false).complete(!inquiry.theEvent().isEmpty());
+		}
+		List<Row> events = inquiry.theEvent();
+		List<Row> there = inquiry.ask("ask_places_within",
+				Map.of("events", Found.ids(events), "places", inquiry.ids(Kind.L, 0)));
+		Draft draft = draft(!there.isEmpty()).complete(!events.isEmpty());
+		there.forEach((row) -> draft.row(row.row("place").text("name"),
+				Reference.to("places", row.row("place").text("id"), row.row("place").text("name")),
+				List.of(row.row("located"))));
 		return draft;
 	}
 

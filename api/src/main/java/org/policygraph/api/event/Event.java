@@ -21,6 +21,7 @@ import org.policygraph.api.evidence.Evidence;
  * @param self its address
  * @param label what to call it
  * @param type its sort
+ * @param typeLabel what that is called in the language of the request
  * @param name its proper name, or null
  * @param start its first day, or null
  * @param end its last day, or null
@@ -42,9 +43,9 @@ import org.policygraph.api.evidence.Evidence;
  * @param articles what reports it
  */
 @Schema(name = "Event")
-record Event(String id, String self, String label, EventType type, @Nullable String name, @Nullable LocalDate start,
-		@Nullable LocalDate end, @Nullable String precision, @Nullable String level, List<Evidence> evidence,
-		List<Participant> participants,
+record Event(String id, String self, String label, EventType type, String typeLabel, @Nullable String name,
+		@Nullable LocalDate start, @Nullable LocalDate end, @Nullable String precision, @Nullable String level,
+		List<Evidence> evidence, List<Participant> participants,
 		@Schema(description = "False where the report says that others took part too.") boolean participantsComplete,
 		List<Group> groups, List<Located> places, List<Located> sites, List<Day> dates, List<TaskSet> taskSets,
 		List<Statement> statements, List<Session> series, List<Mentioned> refersTo,

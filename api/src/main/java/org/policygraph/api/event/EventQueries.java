@@ -144,8 +144,9 @@ class EventQueries {
 	private static Event event(Row row, List<Row> participants, List<Row> taskSets, Quotes quotes) {
 		Row event = row.row("event");
 		EventSummary summary = EventSummary.of(event);
-		return new Event(summary.id(), summary.self(), summary.label(), summary.type(), summary.name(), summary.start(),
-				summary.end(), event.textOrNull("precision"), event.textOrNull("level"), quotes.of(row.rows("reports")),
+		return new Event(summary.id(), summary.self(), summary.label(), summary.type(), summary.typeLabel(),
+				summary.name(), summary.start(), summary.end(), event.textOrNull("precision"),
+				event.textOrNull("level"), quotes.of(row.rows("reports")),
 				participants.stream().map((participant) -> Participant.of(participant, quotes)).toList(),
 				event.flag("participantsComplete"),
 				row.rows("groups").stream().map((group) -> group(group, quotes)).toList(),

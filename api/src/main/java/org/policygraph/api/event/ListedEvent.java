@@ -18,6 +18,7 @@ import org.policygraph.api.graph.Row;
  * @param self its address
  * @param label what to call it
  * @param type its sort
+ * @param typeLabel what that is called in the language of the request
  * @param name its proper name, or null
  * @param start its first day, or null
  * @param end its last day, or null
@@ -25,15 +26,16 @@ import org.policygraph.api.graph.Row;
  * @param places where it took place
  * @param evidence the words that report it
  */
-record ListedEvent(String id, String self, String label, EventType type, @Nullable String name,
+record ListedEvent(String id, String self, String label, EventType type, String typeLabel, @Nullable String name,
 		@Nullable LocalDate start, @Nullable LocalDate end, @Nullable String level, List<PlaceSummary> places,
 		List<Evidence> evidence) {
 
 	static ListedEvent of(Row row, Quotes quotes) {
 		EventSummary event = EventSummary.of(row.row("event"));
 		List<PlaceSummary> places = row.rows("places").stream().map(PlaceSummary::of).toList();
-		return new ListedEvent(event.id(), event.self(), event.label(), event.type(), event.name(), event.start(),
-				event.end(), row.row("event").textOrNull("level"), places, quotes.of(row.rows("reports")));
+		return new ListedEvent(event.id(), event.self(), event.label(), event.type(), event.typeLabel(), event.name(),
+				event.start(), event.end(), row.row("event").textOrNull("level"), places,
+				quotes.of(row.rows("reports")));
 	}
 
 }

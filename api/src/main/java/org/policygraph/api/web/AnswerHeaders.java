@@ -3,6 +3,8 @@ package org.policygraph.api.web;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -32,6 +34,11 @@ final class AnswerHeaders implements ResponseBodyAdvice<Object> {
 
 	private static final int HASH_LENGTH = 8;
 
+	/** The end of addresses whose answers are others every day. */
+	private static final String DATED = "/ask";
+
+	private static final Clock CLOCK = Clock.systemDefaultZone();
+
 	@Override
 	public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
 		return true;
@@ -60,6 +67,11 @@ final class AnswerHeaders implements ResponseBodyAdvice<Object> {
 		return body;
 	}
 
+	/** What a question calls 去年 depends on the day when it is asked. */
+	private static String day(HttpServletRequest request) {
+		return request.getRequestURI().endsWith(DATED) ? LocalDate.now(CLOCK).toString() : "";
+	}
+
 	/**
 	 * {@return the entity tag of the answer to a request when the graph has a version;
 	 * weak, because the answer may be compressed}
@@ -67,7 +79,7 @@ final class AnswerHeaders implements ResponseBodyAdvice<Object> {
 	static String tag(String version, HttpServletRequest request) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			for (String part : Arrays.asList(version, request.getRequestURI(),
+			for (String part : Arrays.asList(version, day(request), request.getRequestURI(),
 					Objects.requireNonNullElse(request.getQueryString(), ""),
 					String.valueOf(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)))) {
 				digest.update(part.getBytes(StandardCharsets.UTF_8));

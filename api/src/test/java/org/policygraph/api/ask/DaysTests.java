@@ -1,10 +1,10 @@
 package org.policygraph.api.ask;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.policygraph.api.ask.DayWords.Said;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,19 +29,32 @@ class DaysTests {
 			本月,            2025-11-01, 2025-11-30
 			上周,            2025-10-20, 2025-10-26
 			昨天,            2025-10-31, 2025-10-31
+			上周五,          2025-10-24, 2025-10-24
+			25年7月14日,     2025-07-14, 2025-07-14
+			20250714,        2025-07-14, 2025-07-14
+			2025.7,          2025-07-01, 2025-07-31
+			15号,            2025-10-15, 2025-10-15
+			三季度,          2025-07-01, 2025-09-30
+			去年第一季度,    2024-01-01, 2024-03-31
+			去年夏天,        2024-06-01, 2024-08-31
+			10月底,          2025-10-21, 2025-10-31
+			近三个月,        2025-08-01, 2025-11-01
+			近半年,          2025-05-01, 2025-11-01
+			7月14日至15日,   2025-07-14, 2025-07-15
+			2024年7月到9月,  2024-07-01, 2024-09-30
+			2024年11月至2025年2月, 2024-11-01, 2025-02-28
+			2025年以前,      0001-02-01, 2024-12-31
+			2024年8月以后,   2024-09-01, 9999-12-31
+			去年以来,        2024-01-01, 9999-12-31
 			""")
 	void wordsAreDaysCountedFromTheDayOfTheQuestion(String words, LocalDate first, LocalDate last) {
-		Matcher matcher = Days.WORDS.matcher(words);
-		assertThat(matcher.matches()).isTrue();
-		assertThat(Days.of(matcher, TODAY)).isEqualTo(new Days(first, last));
+		assertThat(DayWords.in(words, TODAY)).contains(new Said(0, words.length(), new Days(first, last)));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2025年13月", "2月30日", "2025-02-30" })
 	void daysThatDoNotExistAreNone(String words) {
-		Matcher matcher = Days.WORDS.matcher(words);
-		assertThat(matcher.find()).isTrue();
-		assertThat(Days.of(matcher, TODAY)).isNull();
+		assertThat(DayWords.in(words, TODAY)).noneMatch((said) -> said.end() == words.length() && said.start() == 0);
 	}
 
 }

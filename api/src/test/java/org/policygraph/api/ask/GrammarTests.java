@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.policygraph.api.ask.Frames.Frame;
 import org.policygraph.api.ask.Grammar.Form;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,9 +29,30 @@ class GrammarTests {
 			.isFalse();
 	}
 
+	static Stream<Frame> frames() {
+		return Frames.all().stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("frames")
+	void framesAreFilledByTheirExampleAndNotByTheirCounterExample(Frame frame) {
+		assertThat(frame.match(tokens(frame.example()))).as("%s: example %s", frame.type(), frame.example())
+			.isPresent();
+		assertThat(frame.match(tokens(frame.counterExample())))
+			.as("%s: counter-example %s", frame.type(), frame.counterExample())
+			.isEmpty();
+	}
+
 	@Test
-	void everyTypeHasAForm() {
-		assertThat(forms().map(Form::type)).contains(QuestionType.values());
+	void everyTypeHasAFormOrAFrame() {
+		assertThat(Stream.concat(forms().map(Form::type), frames().map(Frame::type))).contains(QuestionType.values());
+	}
+
+	@Test
+	void everyWordThatAFrameNeedsIsInTheVocabulary() {
+		Set<String> meanings = Vocabulary.words().stream().map(Vocabulary::meaning).collect(Collectors.toSet());
+		assertThat(frames().flatMap((frame) -> frame.needs().stream().flatMap(Set::stream)))
+			.allSatisfy((word) -> assertThat(meanings).contains(word));
 	}
 
 	@Test
@@ -40,8 +62,12 @@ class GrammarTests {
 			.filter((word) -> !"PELOTQN".contains(word))).allSatisfy((word) -> assertThat(meanings).contains(word));
 	}
 
+	private static List<Token> tokens(String signs) {
+		return Arrays.stream(signs.split(" ")).map(GrammarTests::token).toList();
+	}
+
 	private static boolean matches(Form form, String signs) {
-		List<Token> tokens = Arrays.stream(signs.split(" ")).map(GrammarTests::token).toList();
+		List<Token> tokens = tokens(signs);
 		return form.match(tokens.stream().map((token) -> token.sign() + ";").collect(Collectors.joining()), tokens)
 			.isPresent();
 	}

@@ -1,0 +1,139 @@
+package org.policygraph.api.ask;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.api.ask.Grammar.Filled;
+import org.policygraph.api.ask.Grammar.Slot;
+
+/**
+ * What has to be said, in any order, for a question to be of a type: Chinese is free in
+ * the order of its words where nothing depends on it. {@code frames.tsv}, tried after the
+ * forms of the grammar, in which the order does count.
+ */
+final class Frames {
+
+	/** The type of the row with what may be said in any frame. */
+	private static final String ANY = "*";
+
+	private static final List<List<String>> ROWS = Table.read("frames.tsv", 6);
+
+	private static final List<String> LIGHT = ROWS.stream()
+		.filter((row) -> row.get(0).equals(ANY))
+		.flatMap((row) -> Arrays.stream(row.get(3).split(" ")))
+		.toList();
+
+	private static final List<Frame> ALL = ROWS.stream()
+		.filter((row) -> !row.get(0).equals(ANY))
+		.map(Frame::of)
+		.toList();
+
+	private Frames() {
+	}
+
+	static List<Frame> all() {
+		return ALL;
+	}
+
+	/**
+	 * {@return the first frame that all the words together fill}
+	 * @param tokens the words
+	 */
+	static Optional<Filled> match(List<Token> tokens) {
+		return ALL.stream().flatMap((frame) -> frame.match(tokens).stream()).findFirst();
+	}
+
+	/**
+	 * One frame.
+	 *
+	 * @param type what it asks
+	 * @param letters what fills its slots
+	 * @param needs meanings of which one each must be there
+	 * @param may further meanings that may be there
+	 * @param example signs that fill it
+	 * @param counterExample signs that do not
+	 */
+	record Frame(QuestionType type, String letters, List<Set<String>> needs, Set<String> may, String example,
+			String counterExample) {
+
+		static Frame of(List<String> row) {
+			List<Set<String>> needs = Arrays.stream(row.get(2).split(" "))
+				.filter((some) -> !some.isEmpty())
+				.map((some) -> Set.of(some.split("\\|")))
+				.toList();
+			Set<String> may = new HashSet<>(LIGHT);
+			may.addAll(Arrays.asList(row.get(3).split(" ")));
+			return new Frame(QuestionType.valueOf(row.get(0)), row.get(1).replace(" ", ""), needs, may, row.get(4),
+					row.get(5));
+		}
+
+		Optional<Filled> match(List<Token> tokens) {
+			List<Token> names = tokens.stream().filter((token) -> !isWord(token)).toList();
+			List<String> words = tokens.stream().filter(Frame::isWord).map((token) -> "" + token.meaning()).toList();
+			boolean said = this.needs.stream().allMatch((some) -> words.stream().anyMatch(some::contains));
+			boolean known = words.stream()
+				.allMatch((word) -> this.may.contains(word)
+						|| this.needs.stream().anyMatch((some) -> some.contains(word)));
+			if (!said || !known || names.size() != this.letters.length()) {
+				return Optional.empty();
+			}
+			@Nullable Token[] filled = new Token[names.size()];
+			return fill(names, 0, filled) ? Optional.of(new Filled(this.type, slots(filled))) : Optional.empty();
+		}
+
+		private static boolean isWord(Token token) {
+			return token.meaning() != null && !token.means(Token.QUOTE) && !token.means(Token.ORDINAL);
+		}
+
+		/** Names fill the slots of their letters in the order in which they are said. */
+		private boolean fill(List<Token> names, int number, @Nullable Token[] filled) {
+			if (number == names.size()) {
+				return true;
+			}
+			Token name = names.get(number);
+			for (int i = 0; i < filled.length; i++) {
+				boolean first = i == 0 || this.letters.charAt(i) != this.letters.charAt(i - 1) || filled[i - 1] != null;
+				if (filled[i] == null && first && fits(name, this.letters.charAt(i))) {
+					filled[i] = name;
+					if (fill(names, number + 1, filled)) {
+						return true;
+					}
+					filled[i] = null;
+				}
+			}
+			return false;
+		}
+
+		private static boolean fits(Token name, char letter) {
+			if (name.isUnknown()) {
+				return false;
+			}
+			if (name.means(Token.ORDINAL) || letter == 'N') {
+				return name.means(Token.ORDINAL) && letter == 'N';
+			}
+			if (letter == 'Q' && name.names(Thing.Kind.T)) {
+				return false;
+			}
+			boolean vague = name.free() && "PL".indexOf(letter) >= 0;
+			return !vague && name.sign().contains(":" + letter + ":");
+		}
+
+		private List<Slot> slots(@Nullable Token[] filled) {
+			List<Slot> slots = new ArrayList<>();
+			for (int i = 0; i < filled.length; i++) {
+				Token token = filled[i];
+				if (token != null) {
+					slots.add(new Slot(this.letters.charAt(i), token));
+				}
+			}
+			return slots;
+		}
+
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.policygraph.api.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.policygraph.api.ask.Thing.Kind;
+
+/** Words of a question that together may be a name which the graph does not have. */
+final class UnknownName {
+
+	private static final int LONGEST = 30;
+
+	private UnknownName() {
+	}
+
+	/**
+	 * {@return the words with some of them joined to a name, if they can be one}
+	 * @param words the words of a question
+	 * @param start the first of the name
+	 * @param end the first after it
+	 */
+	static Optional<List<Token>> joined(List<Token> words, int start, int end) {
+		List<Token> some = words.subList(start, end);
+		StringBuilder name = new StringBuilder();
+		some.forEach((token) -> name.append(token.text()));
+		if (!canBeName(some, name.toString()) || isBesideSomebody(words, start, name.toString())) {
+			return Optional.empty();
+		}
+		List<Token> joined = new ArrayList<>(words.subList(0, start));
+		joined.add(Token.free(name.toString()));
+		joined.addAll(words.subList(end, words.size()));
+		return Optional.of(joined);
+	}
+
+	/** 李强的老家 is nobody's name. */
+	private static boolean isBesideSomebody(List<Token> words, int start, String name) {
+		int before = start - 1;
+		while (before >= 0 && words.get(before).means(Vocabulary.NOTHING)) {
+			before--;
+		}
+		return before >= 0 && words.get(before).names(Kind.P) && Shape.kinds(name).contains("P");
+	}
+
+	/** A name has something in it that is no word of questions. */
+	private static boolean canBeName(List<Token> tokens, String name) {
+		boolean something = tokens.stream()
+			.anyMatch((token) -> token.isUnknown() || token.means(Token.QUOTE) || token.means("称"));
+		boolean asks = tokens.stream().anyMatch((token) -> token.says("asks"));
+		boolean localizer = tokens.size() > 1 && tokens.get(0).text().length() == 1 && tokens.get(1).isUnknown();
+		boolean bare = (localizer || !tokens.get(0).means(Vocabulary.NOTHING))
+				&& !tokens.get(tokens.size() - 1).means(Vocabulary.NOTHING);
+		boolean place = tokens.stream().anyMatch((token) -> token.names(Kind.L)) && Shape.kinds(name).contains("L");
+		boolean known = place || tokens.stream().anyMatch((token) -> token.names(Kind.P) || token.names(Kind.E));
+		return something && bare && !tokens.get(0).says("joins") && !tokens.get(tokens.size() - 1).says("ends") && !asks
+				&& !known && name.length() > 1 && name.length() <= LONGEST;
+	}
+
+}
