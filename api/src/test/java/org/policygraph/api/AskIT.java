@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class AskIT {
 
-	private static final double FLOOR = 0.94;
+	private static final double FLOOR = 0.95;
 
 	private static final int FILLERS = 260;
 

@@ -13,6 +13,12 @@ import org.policygraph.api.graph.Row;
 /** Answers about what was said, and where. */
 final class StatementAnswers {
 
+	/** Words without quotes may stand apart in a text: 建设韧性城市 for 建设安全可靠的韧性城市. */
+	private static final String APART = "~6";
+
+	/** Fewer characters stand near each other everywhere. */
+	private static final int FREE_WORDS = 5;
+
 	private static final Pattern COLLECTIVE = Patterns.of("collective");
 
 	private StatementAnswers() {
@@ -102,7 +108,13 @@ final class StatementAnswers {
 		parameters.put("words", TextAnswers.phrase(text));
 		parameters.put("text", text);
 		parameters.put("types", types);
-		List<Row> events = inquiry.ask("ask_mentioning", parameters);
+		List<Row> exact = inquiry.ask("ask_mentioning", parameters);
+		boolean quoted = inquiry.asked().says(Token.QUOTE);
+		if (exact.isEmpty() && !quoted && text.length() >= FREE_WORDS) {
+			parameters.put("words", TextAnswers.phrase(text) + APART);
+			parameters.put("text", "");
+		}
+		List<Row> events = exact.isEmpty() ? inquiry.ask("ask_mentioning", parameters) : exact;
 		List<Row> stated = events.stream().filter((row) -> row.flag("stated")).toList();
 		return stated.isEmpty() ? events : stated;
 	}
