@@ -13,11 +13,12 @@ import org.policygraph.api.graph.Row;
  * How a person took part in an event.
  *
  * @param roles what the person did; everyone attends
+ * @param roleLabels what that is called in the language of the request
  * @param posts the posts under which the report names the person, as printed
  * @param evidence where the report names the person as a participant
  * @param roleEvidence for each further role, the words that say so
  */
-public record Attendance(List<Role> roles,
+public record Attendance(List<Role> roles, @Schema(description = "What the roles are called.") List<String> roleLabels,
 		@Schema(description = "The posts held at the time, as printed.") List<String> posts, List<Evidence> evidence,
 		@Schema(description = "For each role beyond ATTEND, the words that say so.") Map<Role, List<Evidence>> roleEvidence) {
 
@@ -34,7 +35,8 @@ public record Attendance(List<Role> roles,
 		Map<Role, List<Evidence>> roleEvidence = new EnumMap<>(Role.class);
 		acts.forEach((act) -> roleEvidence.put(role(act.text("act")), quotes.of(act)));
 		List<Role> roles = attendance.texts("roles").stream().map(Role::valueOf).sorted().toList();
-		return new Attendance(roles, attendance.texts("posts"), quotes.of(attendance), roleEvidence);
+		return new Attendance(roles, roles.stream().map(Role::label).toList(), attendance.texts("posts"),
+				quotes.of(attendance), roleEvidence);
 	}
 
 	private static Role role(String act) {

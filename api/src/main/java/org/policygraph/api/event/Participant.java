@@ -31,8 +31,8 @@ record Participant(PersonSummary person, @Nullable Integer order, List<Role> rol
 	static Participant of(Row row, Quotes quotes) {
 		Attendance attendance = Attendance.of(row.row("attendance"), row.rows("acts"), quotes);
 		return new Participant(PersonSummary.of(row.row("person")), row.row("attendance").number("order"),
-				attendance.roles(), attendance.roles().stream().map(Role::label).toList(), attendance.posts(),
-				attendance.evidence(), attendance.roleEvidence());
+				attendance.roles(), attendance.roleLabels(), attendance.posts(), attendance.evidence(),
+				attendance.roleEvidence());
 	}
 
 }

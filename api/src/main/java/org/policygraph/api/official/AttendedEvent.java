@@ -28,9 +28,8 @@ record AttendedEvent(EventSummary event, List<Role> roles,
 
 	static AttendedEvent of(Row row, Quotes quotes) {
 		Attendance attendance = Attendance.of(row.row("attendance"), row.rows("acts"), quotes);
-		return new AttendedEvent(EventSummary.of(row.row("event")), attendance.roles(),
-				attendance.roles().stream().map(Role::label).toList(), attendance.posts(), attendance.evidence(),
-				attendance.roleEvidence());
+		return new AttendedEvent(EventSummary.of(row.row("event")), attendance.roles(), attendance.roleLabels(),
+				attendance.posts(), attendance.evidence(), attendance.roleEvidence());
 	}
 
 }
