@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
+import org.policygraph.graph.HeldPosts.Former;
 import org.policygraph.graph.KnownBearers.Mention;
 import org.policygraph.identity.Identification;
 import org.policygraph.identity.Identities;
@@ -38,11 +38,11 @@ final class Naming {
 
 	private final Set<String> families = new TreeSet<>();
 
-	private final Set<String> formerMentions = new TreeSet<>();
-
 	private final Set<String> bearers = new TreeSet<>();
 
 	private final Set<String> formerPersons = new TreeSet<>();
+
+	private final Set<String> formerMentions = new TreeSet<>();
 
 	private final Set<String> formerPosts = new TreeSet<>();
 
@@ -103,26 +103,25 @@ final class Naming {
 		}
 		KnownBearers known = KnownBearers.of(this.statements, this.families);
 		Identities identities = IDENTIFICATION.identify(known.tallies(), known.verdicts());
-		Map<String, Placement> placements = new TreeMap<>();
-		identities.placements().forEach((placement) -> placements.put(placement.bearer(), placement));
+		Placements placements = Placements.of(identities.placements());
 		Set<Mention> moved = moved(known, placements);
 		this.statements.run("load/merge_persons",
 				Map.of("rows", identities.persons().stream().map(Naming::row).toList()));
-		this.statements.run("load/place_bearers",
-				Map.of("rows", placements.values().stream().map(Naming::row).toList()));
+		this.statements.run("load/place_bearers", Map.of("rows", placements.all().stream().map(Naming::row).toList()));
 		Map<String, String> names = new HashMap<>();
 		known.tallies().forEach((tally) -> names.put(tally.bearer(), tally.traits().name()));
 		place(moved, placements, names);
-		holdings(known, identities, placements, moved);
+		Former former = new Former(this.formerPersons, this.formerMentions, this.formerPosts);
+		new HeldPosts(this.statements, this.leftovers, former).update(known, identities, placements, moved);
 		questions(known.families(), identities.pairs());
 		return moved;
 	}
 
 	/** New mentions, and those of bearers who are no longer the person that they were. */
-	private Set<Mention> moved(KnownBearers known, Map<String, Placement> placements) {
+	private Set<Mention> moved(KnownBearers known, Placements placements) {
 		List<String> changed = new ArrayList<>();
 		for (Tally tally : known.tallies()) {
-			Placement placement = placements.get(tally.bearer());
+			Placement placement = placements.of(tally.bearer());
 			String before = known.persons().get(tally.bearer());
 			if (placement != null && !Objects.equals(placement.person(), before)
 					&& !known.decidedMentions().containsKey(tally.bearer())) {
@@ -142,12 +141,12 @@ final class Naming {
 		return moved;
 	}
 
-	private void place(Set<Mention> moved, Map<String, Placement> placements, Map<String, String> names) {
+	private void place(Set<Mention> moved, Placements placements, Map<String, String> names) {
 		Set<String> mentions = new TreeSet<>(this.formerMentions);
 		List<Map<String, Object>> lone = new ArrayList<>();
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Mention mention : moved) {
-			String person = person(mention, placements);
+			String person = placements.person(mention);
 			if (mention.alone() != null) {
 				mentions.add(mention.alone());
 				if (person.equals(mention.alone())) {
@@ -162,53 +161,6 @@ final class Naming {
 		this.leftovers.addPersons(mentions);
 		this.statements.run("load/merge_lone_persons", Map.of("rows", lone));
 		this.statements.run("load/place_mentions", Map.of("rows", rows)).forEach(this.leftovers::add);
-	}
-
-	private static String person(Mention mention, Map<String, Placement> placements) {
-		String alone = mention.alone();
-		Placement own = (alone != null) ? placements.get(alone) : null;
-		Placement placement = (own != null) ? own : placements.get(mention.bearer());
-		String person = (placement != null) ? placement.person() : null;
-		return (person != null) ? person : Objects.requireNonNull(alone, () -> "No person for " + mention);
-	}
-
-	private void holdings(KnownBearers known, Identities identities, Map<String, Placement> placements,
-			Set<Mention> moved) {
-		Held held = new Held(known.ends());
-		for (Tally tally : known.tallies()) {
-			Placement placement = placements.get(tally.bearer());
-			if (placement != null && placement.person() != null) {
-				held.add(placement.person(), tally);
-			}
-		}
-		Set<String> people = new TreeSet<>(this.formerPersons);
-		identities.persons().forEach((person) -> people.add(person.id()));
-		for (Record row : this.statements.run("load/update_held", Map.of("rows", held.rows(people)))) {
-			this.leftovers.addPosts(strings(row, "posts"));
-		}
-		Set<String> somebodies = new HashSet<>(people);
-		Map<String, Boolean> lone = new TreeMap<>();
-		this.formerMentions.forEach((mention) -> lone.put(mention, false));
-		for (Mention mention : moved) {
-			if (mention.alone() != null) {
-				lone.put(mention.alone(), person(mention, placements).equals(mention.alone()));
-			}
-		}
-		lone.keySet().removeAll(somebodies);
-		List<Map<String, Object>> rows = new ArrayList<>();
-		lone.forEach((mention, alone) -> rows.add(Rows.row("person", mention, "alone", alone)));
-		for (Record row : this.statements.run("load/update_lone_held", Map.of("rows", rows))) {
-			this.leftovers.addPosts(strings(row, "posts"));
-		}
-		List<String> articles = moved.stream().map(Mention::article).distinct().toList();
-		this.leftovers.addPosts(this.formerPosts);
-		for (Record row : this.statements.run("load/update_document_posts",
-				Map.of("articles", articles, "posts", List.copyOf(this.formerPosts)))) {
-			people.addAll(strings(row, "people"));
-		}
-		people.addAll(lone.keySet());
-		moved.forEach((mention) -> people.add(person(mention, placements)));
-		this.statements.run("load/mark_officials", Map.of("people", List.copyOf(people)));
 	}
 
 	private void questions(Collection<String> names, List<Pair> pairs) {
@@ -235,7 +187,7 @@ final class Naming {
 		return (Map<String, Object>) Objects.requireNonNull(row.get("properties"));
 	}
 
-	private static Set<String> strings(Record row, String column) {
+	static Set<String> strings(Record row, String column) {
 		return new HashSet<>(row.get(column).asList((value) -> value.asString()));
 	}
 
