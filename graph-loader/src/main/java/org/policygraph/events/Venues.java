@@ -27,6 +27,9 @@ final class Venues {
 
 	private final Pattern held;
 
+	/** 完成各项议程，在剧院胜利闭幕: of a meeting that is named elsewhere. */
+	private final Pattern opened;
+
 	private final Pattern visited;
 
 	private final Pattern toured;
@@ -42,6 +45,7 @@ final class Venues {
 	private final Pattern divided;
 
 	Venues(Vocabulary vocabulary) {
+		this.opened = vocabulary.pattern("在{where}[^，。；<P>]{0,6}{held}");
 		this.held = vocabulary.pattern("(?:{at}{aside}*|(?<=<D>|<P>)){where}(?={venue-goes-on})(?!{visit-goes-on})");
 		this.toured = vocabulary.pattern("(?:{at}|{visit}){aside}*{where}(?={visit-goes-on})");
 		this.travelled = vocabulary.pattern("{travel}{where}");
@@ -74,7 +78,10 @@ final class Venues {
 		List<Passage> where = (tour ? Stream.concat(own, passages.stream()) : own).distinct().toList();
 		Found found = new Found(draft, text, sign, citing);
 		where.forEach((passage) -> found.collect(pattern, passage));
-		if (tour) {
+		if (!tour) {
+			passages.stream().filter(Passage::lead).forEach((passage) -> found.collect(this.opened, passage));
+		}
+		else {
 			others.forEach((passage) -> found.collect(this.toured, passage));
 		}
 		return found.printed();

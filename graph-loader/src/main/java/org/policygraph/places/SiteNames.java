@@ -166,7 +166,7 @@ final class SiteNames {
 			return null;
 		}
 		for (int at = from + 3; at <= Math.min(end - 1, from + LONGEST_PLAIN); at++) {
-			if (this.words.isPlainStop(this.text, at)) {
+			if (this.words.isPlainStop(this.text, at) && !this.placesByEnd.containsKey(at)) {
 				return this.words.isName(this.text.substring(from, at)) ? new Span(from, at) : null;
 			}
 		}
