@@ -13,11 +13,14 @@ final class SiteLists {
 
 	private final SiteNames names;
 
+	private final OpenNames open;
+
 	private final String text;
 
 	SiteLists(SiteWords words, SiteNames names, String text) {
 		this.words = words;
 		this.names = names;
+		this.open = new OpenNames(words, names, text);
 		this.text = text;
 	}
 
@@ -28,7 +31,7 @@ final class SiteLists {
 		Items items = new Items(Verb.MEET, limit);
 		int at = read(items, start);
 		List<SiteMention> sites = items.mentions(false, (at == limit) ? "site.scene" : "site.venue");
-		Span open = sites.isEmpty() ? this.names.open(start, limit) : null;
+		Span open = sites.isEmpty() ? this.open.met(start, limit) : null;
 		return (open != null) ? List.of(new SiteMention(open, "site.open")) : sites;
 	}
 
@@ -51,7 +54,7 @@ final class SiteLists {
 		int join = 1;
 		while (at < items.limit && join > 0) {
 			at = items.add(at);
-			int tail = this.words.tailAt(this.text, at);
+			int tail = this.words.tails().tailAt(this.text, at);
 			join = this.words.leads().joinAt(this.text, at + tail);
 			at += (join > 0) ? tail + join : 0;
 		}
@@ -96,11 +99,11 @@ final class SiteLists {
 		/** Reads the item at a position; gives where it ends. */
 		int add(int at) {
 			int end = itemEnd(at, this.limit);
-			Span item = SiteLists.this.names.name(at, end,
-					(position) -> position == end || SiteLists.this.words.mayStopAt(SiteLists.this.text, position));
+			Span item = SiteLists.this.names.name(at, end, (position) -> position == end
+					|| SiteLists.this.words.tails().mayStopAt(SiteLists.this.text, position));
 			boolean named = this.found.stream().anyMatch(SiteLists.this.names::isNamed);
 			if (item == null) {
-				item = SiteLists.this.names.unsuffixed(at, end, this.limit, this.verb, named);
+				item = SiteLists.this.open.visited(at, end, this.limit, this.verb, named);
 			}
 			if (item != null) {
 				addParts(item);

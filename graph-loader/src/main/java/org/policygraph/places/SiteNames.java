@@ -1,21 +1,16 @@
 package org.policygraph.places;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
-import org.policygraph.places.SiteLeads.Verb;
 import org.policygraph.text.Span;
 
 /** Where the names of sites begin and end in one text. */
 final class SiteNames {
-
-	private static final int LONGEST_UNSURE = 15;
-
-	private static final int LONGEST_PLAIN = 8;
 
 	private final SiteWords words;
 
@@ -25,12 +20,15 @@ final class SiteNames {
 
 	private final Map<Integer, PlaceMention> placesByEnd = new HashMap<>();
 
+	private final BitSet withinPlaces = new BitSet();
+
 	SiteNames(SiteWords words, String text, List<PlaceMention> places) {
 		this.words = words;
 		this.text = text;
 		for (PlaceMention place : places) {
 			this.placesByStart.put(place.span().start(), place);
 			this.placesByEnd.put(place.span().end(), place);
+			this.withinPlaces.set(place.span().start() + 1, place.span().end());
 		}
 	}
 
@@ -72,16 +70,15 @@ final class SiteNames {
 	}
 
 	private int end(int start, int limit, IntPredicate stop) {
-		int end = this.words.nameEnd(this.text, start, limit, (at) -> placesEnd(start) != at && !isWithinPlace(at)
-				&& (stop.test(at) || this.words.isBuilt(this.text, at) || this.words.happensAt(this.text, start, at)));
+		int end = this.words.nameEnd(this.text, start, limit,
+				(at) -> placesEnd(start) != at && !isWithinPlace(at) && (stop.test(at)
+						|| this.words.tails().isBuilt(this.text, at) || this.words.happensAt(this.text, start, at)));
 		return (end > 0) ? this.words.withBracket(this.text, end, limit) : end;
 	}
 
 	/** 越南河|内 */
 	private boolean isWithinPlace(int position) {
-		return this.placesByStart.values()
-			.stream()
-			.anyMatch((place) -> place.span().start() < position && position < place.span().end());
+		return this.withinPlaces.get(position);
 	}
 
 	/**
@@ -92,7 +89,7 @@ final class SiteNames {
 	 * a city before a landmark (平壤|锦绣山迎宾馆).
 	 */
 	private int begin(int from, int end) {
-		Chain chain = chain(from, end);
+		PlaceChain chain = chain(from, end);
 		int at = chain.end();
 		if (chain.start() == at || this.words.venueAt(this.text, at) > 0) {
 			return at;
@@ -110,15 +107,15 @@ final class SiteNames {
 	}
 
 	/** The places side by side from a position on. */
-	private Chain chain(int from, int limit) {
+	PlaceChain chain(int from, int limit) {
 		int start = from;
 		while (start < limit && "了过 　".indexOf(this.text.charAt(start)) >= 0) {
 			start++;
 		}
-		Chain chain = new Chain(start, start, start, null);
+		PlaceChain chain = new PlaceChain(start, start, start, null);
 		for (PlaceMention place = this.placesByStart.get(start); place != null && place.span().end() < limit
 				&& chain.goesDownTo(place); place = this.placesByStart.get(chain.end())) {
-			chain = new Chain(start, chain.end(), place.span().end(), place);
+			chain = new PlaceChain(start, chain.end(), place.span().end(), place);
 		}
 		return chain;
 	}
@@ -142,64 +139,18 @@ final class SiteNames {
 	}
 
 	/**
-	 * What stands between 在 and 举行, whatever its name: 在航天城举行.
+	 * {@return whether a place ends here}
 	 */
-	@Nullable Span open(int start, int limit) {
-		for (int at = start + 2; at <= Math.min(limit, start + LONGEST_UNSURE + 6); at++) {
-			if (this.words.leads().heldAt(this.text, at)) {
-				int from = placesEnd(start);
-				int end = this.words.leads().withoutManners(this.text, from, at);
-				PlaceMention before = this.placesByEnd.get(from);
-				boolean abroad = before != null && before.level() == Level.COUNTRY;
-				boolean name = !abroad && !this.placesByEnd.containsKey(end) && end - from > 1
-						&& end - from <= LONGEST_UNSURE && this.words.mayBeVenue(this.text.substring(from, end));
-				return name ? new Span(from, end) : null;
-			}
-		}
-		return null;
-	}
-
-	/** 前往长沙|中联重科|进行 …: after a place, a name of a few letters, and what is done there. */
-	private @Nullable Span plain(int start, int end) {
-		int from = placesEnd(start);
-		if (from == start) {
-			return null;
-		}
-		for (int at = from + 3; at <= Math.min(end - 1, from + LONGEST_PLAIN); at++) {
-			if (this.words.isPlainStop(this.text, at) && !this.placesByEnd.containsKey(at)) {
-				return this.words.isName(this.text.substring(from, at)) ? new Span(from, at) : null;
-			}
-		}
-		return null;
+	boolean isPlaceEnd(int position) {
+		return this.placesByEnd.containsKey(position);
 	}
 
 	/**
-	 * An item that no suffix shows to be a site: before 、 or 等, or the last of a list
-	 * that has a site already.
+	 * {@return whether a country's name ends here: its cities need not be listed}
 	 */
-	@Nullable Span unsuffixed(int start, int end, int limit, Verb verb, boolean named) {
-		if (verb == Verb.MEET || endsPlaces(start)) {
-			return null;
-		}
-		Span plain = plain(start, end);
-		if (plain != null) {
-			return plain;
-		}
-		int others = this.text.indexOf('等', start);
-		boolean last = end == limit && (others < 0 || others >= end);
-		if (last && (!named || verb != Verb.GO)) {
-			return null;
-		}
-		int close = last ? plainEnd(start, end) : (others > 0 && others < end) ? others : end;
-		int from = unsuffixedStart(chain(start, close), close);
-		boolean item = close - from <= LONGEST_UNSURE && close - from > 2 && placesEnd(from) != close;
-		return (item && this.words.isName(this.text.substring(from, close))) ? new Span(from, close) : null;
-	}
-
-	/** 长沙|中联重科 has a name of its own, 安徽矿机 has none without its place. */
-	private static int unsuffixedStart(Chain chain, int close) {
-		return (close - chain.end() < 4 && chain.last() == chain.start() && chain.end() < close) ? chain.start()
-				: chain.end();
+	boolean isAbroad(int position) {
+		PlaceMention place = this.placesByEnd.get(position);
+		return place != null && place.level() == Level.COUNTRY;
 	}
 
 	/**
@@ -208,38 +159,6 @@ final class SiteNames {
 	boolean endsPlaces(int start) {
 		int end = placesEnd(start);
 		return end > start && this.words.leads().joinAt(this.text, end) > 0;
-	}
-
-	/** The first position at which a name without a suffix may stop. */
-	private int plainEnd(int start, int end) {
-		for (int at = placesEnd(start) + 3; at < end; at++) {
-			if (this.words.mayStopAt(this.text, at) || this.words.leads().happensAt(this.text, at)) {
-				return at;
-			}
-		}
-		return end;
-	}
-
-	/**
-	 * Places side by side.
-	 *
-	 * @param start where the first begins
-	 * @param last where the last begins
-	 * @param end where the last ends
-	 * @param place the last, or null where there is none
-	 */
-	private record Chain(int start, int last, int end, @Nullable PlaceMention place) {
-
-		/** 刘集镇|徐州机械公司: a city after a township begins a name. */
-		boolean goesDownTo(PlaceMention next) {
-			return this.place == null || next.level().compareTo(this.place.level()) > 0
-					|| (next.level() == Level.CITY_ABROAD && this.place.level() != Level.CITY_ABROAD);
-		}
-
-		PlaceMention nearest() {
-			return Objects.requireNonNull(this.place);
-		}
-
 	}
 
 }

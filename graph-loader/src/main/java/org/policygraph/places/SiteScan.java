@@ -81,7 +81,8 @@ final class SiteScan {
 	}
 
 	private @Nullable Span subject(int start) {
-		int end = this.words.nameEnd(this.text, start, clauseEnd(start), (at) -> this.words.isSubject(this.text, at));
+		int end = this.words.nameEnd(this.text, start, clauseEnd(start),
+				(at) -> this.words.tails().isSubject(this.text, at));
 		boolean visit = end > 0 && this.words.leads().holdsVisit(this.text.substring(start, end));
 		Span name = (end > 0 && !visit) ? new Span(Math.max(start, this.text.lastIndexOf('的', end) + 1), end) : null;
 		return (name != null && this.words.isName(name.in(this.text))) ? name : null;

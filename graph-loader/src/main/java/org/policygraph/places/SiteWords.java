@@ -13,11 +13,11 @@ final class SiteWords {
 
 	private final SiteLeads leads = new SiteLeads();
 
+	private final SiteTails tails = new SiteTails();
+
 	private final Words venues = words("venue");
 
 	private final Words suffixes = words("suffix");
-
-	private final Words stops = words("stop");
 
 	private final Words generic = words("generic");
 
@@ -25,15 +25,9 @@ final class SiteWords {
 
 	private final Words own = words("own");
 
-	private final Words plain = words("plain");
-
 	private final Words landmarks = words("landmark");
 
 	private final Words halls = words("hall");
-
-	private final Words projects = words("project");
-
-	private final Words tails = words("tail");
 
 	private final Words sorts = words("sort");
 
@@ -47,10 +41,12 @@ final class SiteWords {
 
 	private final Words noSuffixes = words("nosuffix");
 
-	private final Words subjects = words("subject");
-
 	SiteLeads leads() {
 		return this.leads;
+	}
+
+	SiteTails tails() {
+		return this.tails;
 	}
 
 	static Words words(String kind) {
@@ -65,26 +61,11 @@ final class SiteWords {
 	}
 
 	/**
-	 * {@return the length of 现场 or the like behind a name, or 0}
-	 */
-	int tailAt(String text, int position) {
-		return this.tails.at(text, position);
-	}
-
-	/**
 	 * {@return whether something is held or done at the site that ends here, and no
 	 * longer name of a site goes on: 剧院|隆重举行, 中心|公开接访, not 中心|小学调研}
 	 */
 	boolean happensAt(String text, int start, int end) {
 		return this.leads.happensAt(text, end) && widest(text, start, end, text.length()) == end;
-	}
-
-	/**
-	 * {@return whether 项目 begins here, no part of the name of what it builds: 科技园|项目, not
-	 * 二期项目}
-	 */
-	boolean isBuilt(String text, int end) {
-		return this.projects.at(text, end) > 0 && text.charAt(end - 1) != '期';
 	}
 
 	/**
@@ -103,8 +84,8 @@ final class SiteWords {
 		int others = text.indexOf('等', start);
 		int last = (others > 0 && others < end) ? others : end;
 		for (int at = Math.min(last, start + 6); at > start; at--) {
-			boolean ends = at == last || mayStopAt(text, at) || this.leads.joinAt(text, at) > 0;
-			if (ends && (isMadeOf(this.sorts, text.substring(start, at)))) {
+			boolean ends = at == last || this.tails.mayStopAt(text, at) || this.leads.joinAt(text, at) > 0;
+			if (ends && (this.sorts.makeUp(text.substring(start, at)))) {
 				return true;
 			}
 		}
@@ -122,12 +103,8 @@ final class SiteWords {
 	 * {@return whether what stands between 在 and 举行 may be a place: not 热烈的掌声中, 会议期间}
 	 */
 	boolean mayBeVenue(String name) {
-		return isName(name) && !holds(this.noVenues, name) && this.timesAndSides.before(name, name.length()) == 0
-				&& !isMadeOf(this.generic, name);
-	}
-
-	boolean mayStopAt(String text, int position) {
-		return this.stops.at(text, position) > 0;
+		return isName(name) && !this.noVenues.standIn(name) && this.timesAndSides.before(name, name.length()) == 0
+				&& !this.generic.makeUp(name);
 	}
 
 	/**
@@ -149,10 +126,6 @@ final class SiteWords {
 	 */
 	boolean hasSuffix(String name) {
 		return isSuffix(name, 0, name.length());
-	}
-
-	boolean isSubject(String text, int end) {
-		return this.subjects.at(text, end) > 0;
 	}
 
 	/**
@@ -179,7 +152,7 @@ final class SiteWords {
 	 */
 	boolean isLandmark(String name) {
 		int sort = this.landmarks.before(name, name.length());
-		return sort > 0 && sort < name.length() && !isGeneric(name) && !holds(this.enterprises, name);
+		return sort > 0 && sort < name.length() && !isGeneric(name) && !this.enterprises.standIn(name);
 	}
 
 	/**
@@ -203,10 +176,6 @@ final class SiteWords {
 		return widest;
 	}
 
-	boolean isPlainStop(String text, int position) {
-		return this.plain.at(text, position) > 0;
-	}
-
 	private boolean isSuffix(String text, int start, int end) {
 		int suffix = Math.max(this.suffixes.before(text, end), this.landforms.before(text, end));
 		return (suffix > 0 && suffix < end - start && this.noSuffixes.before(text, end) <= suffix)
@@ -218,14 +187,14 @@ final class SiteWords {
 	 */
 	boolean isName(String name) {
 		return this.venues.at(name, 0) == name.length()
-				|| (name.length() > 2 && !holds(this.never, stem(name)) && !this.leads.holdsVisit(name));
+				|| (name.length() > 2 && !this.never.standIn(stem(name)) && !this.leads.holdsVisit(name));
 	}
 
 	/**
 	 * {@return whether the name only says its sort: 生产基地}
 	 */
 	boolean isGeneric(String name) {
-		return this.venues.at(name, 0) < name.length() && isMadeOf(this.generic, stem(name));
+		return this.venues.at(name, 0) < name.length() && this.generic.makeUp(stem(name));
 	}
 
 	/**
@@ -239,27 +208,6 @@ final class SiteWords {
 	private String stem(String name) {
 		int suffix = Math.max(this.suffixes.before(name, name.length()), this.landforms.before(name, name.length()));
 		return name.substring(0, name.length() - suffix);
-	}
-
-	private static boolean holds(Words words, String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if (words.at(text, i) > 0) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isMadeOf(Words words, String text) {
-		int at = 0;
-		while (at < text.length()) {
-			int length = words.at(text, at);
-			if (length == 0) {
-				return false;
-			}
-			at += length;
-		}
-		return true;
 	}
 
 }

@@ -60,4 +60,31 @@ final class Words {
 		return 0;
 	}
 
+	/**
+	 * {@return whether one of the words stands in a text}
+	 */
+	boolean standIn(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (at(text, i) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * {@return whether a text is made of the words alone, the longest of them first}
+	 */
+	boolean makeUp(String text) {
+		int at = 0;
+		while (at < text.length()) {
+			int length = at(text, at);
+			if (length == 0) {
+				return false;
+			}
+			at += length;
+		}
+		return true;
+	}
+
 }
