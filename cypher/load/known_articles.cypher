@@ -2,6 +2,7 @@
 // $documents ids of files or records
 // $articles ids of articles
 // > id the article
+// > document the file or record that it stood in
 // > sha256 of what it brought
 CALL () {
   UNWIND $documents AS document
@@ -12,4 +13,4 @@ CALL () {
   MATCH (article:Article {id: id})
   RETURN article
 }
-RETURN article.id AS id, article.sha256 AS sha256
+RETURN article.id AS id, article.document AS document, article.sha256 AS sha256

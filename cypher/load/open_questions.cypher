@@ -1,4 +1,6 @@
 // Which pairs of persons should somebody look at, the most valuable answer first?
+// $value none that is worth more
+// $id of those that are worth as much, only those with a lower id; or null
 // $limit how many
 // > id of the candidate
 // > score how likely they are one
@@ -6,7 +8,8 @@
 // > explanation what speaks for it
 // > persons id, name, sphere and posts of both
 MATCH (candidate:Candidate)
-WHERE candidate.value >= 0 AND candidate.id > ''
+WHERE candidate.value >= 0 AND candidate.value <= $value AND candidate.id > ''
+  AND ($id IS NULL OR candidate.value < $value OR candidate.id < $id)
 WITH candidate
 ORDER BY candidate.value DESC, candidate.id DESC
 LIMIT $limit

@@ -23,7 +23,8 @@ class ArchitectureTests {
 			"org.policygraph.api.organization..", "org.policygraph.api.connection..",
 			"org.policygraph.api.formulation..", "org.policygraph.api.dump..", "org.policygraph.api.health..",
 			"org.policygraph.api.search..", "org.policygraph.api.ask..", "org.policygraph.api.security..",
-			"org.policygraph.api.metrics.." };
+			"org.policygraph.api.metrics..", "org.policygraph.api.document..", "org.policygraph.api.decision..",
+			"org.policygraph.api.mcp.." };
 
 	@ArchTest
 	static final ArchRule onlyOnePackageKnowsTheDatabase = noClasses().that()
@@ -70,11 +71,20 @@ class ArchitectureTests {
 		.because("a feature can then be read, changed and removed alone");
 
 	@ArchTest
-	static final ArchRule theLoaderIsAnotherProgram = noClasses().should()
+	static final ArchRule whoAsksDoesNotKnowTheLoader = noClasses().that()
+		.resideOutsideOfPackages("org.policygraph.api.graph..", "org.policygraph.api.document..",
+				"org.policygraph.api.decision..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.policygraph.graph..", "org.policygraph.document..")
+		.because("the graph is the only contract between loader and answers; what changes it goes through the loader");
+
+	@ArchTest
+	static final ArchRule theStagesAreTheLoadersOwn = noClasses().should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.policygraph.text..", "org.policygraph.article..", "org.policygraph.facts..",
-				"org.policygraph.graph..", "org.policygraph.local..", "org.policygraph.extraction..",
-				"org.policygraph.cli..")
-		.because("the graph is the only contract between loader and API");
+				"org.policygraph.layout..", "org.policygraph.people..", "org.policygraph.events..",
+				"org.policygraph.local..", "org.policygraph.extraction..", "org.policygraph.cli..")
+		.because("documents go in and outcomes come out");
 
 }

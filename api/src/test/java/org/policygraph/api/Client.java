@@ -68,6 +68,18 @@ final class Client {
 		}
 	}
 
+	/** Sends a body with the key to write. */
+	HttpResponse<String> post(String address, String type, String body, String... headers) {
+		List<String> all = new ArrayList<>(List.of("Content-Type", type, "X-API-Key", TestKeys.WRITE));
+		all.addAll(List.of(headers));
+		return post(address, HttpRequest.BodyPublishers.ofString(body), all.toArray(String[]::new));
+	}
+
+	/** Asks to delete with the key to write. */
+	HttpResponse<String> delete(String address) {
+		return send("DELETE", address, "X-API-Key", TestKeys.WRITE);
+	}
+
 	static String address(String path, String... parameters) {
 		List<String> pairs = new ArrayList<>();
 		for (int i = 0; i < parameters.length; i += 2) {

@@ -38,8 +38,8 @@ class ExamplesIT extends RunningApi {
 			"from=pe-li&to=pe-zhou&k=1");
 
 	/** Operations that others answer for: their questions need another graph. */
-	private static final List<String> ELSEWHERE = List.of("/measures/", "/groups/", "/dump/", "/search", "/ask",
-			"/livez", "/readyz");
+	private static final List<String> ELSEWHERE = List.of("/measures/", "/groups/", "/dump/", "/jobs", "/candidates",
+			"/decisions", "/search", "/ask", "/livez", "/readyz");
 
 	@BeforeAll
 	static void fillGraph() {

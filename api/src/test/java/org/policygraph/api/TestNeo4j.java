@@ -24,6 +24,8 @@ import org.springframework.util.FileSystemUtils;
 /** One real Neo4j for all integration tests, stopped and removed when they end. */
 final class TestNeo4j {
 
+	private static Path spool = Path.of("");
+
 	private static final EmbeddedNeo4j SERVER = start();
 
 	private static final Pattern PLACE_OF_WORDS = Pattern.compile("\\{\\{(?<article>[^|]+)\\|(?<words>[^}]+)}}");
@@ -35,6 +37,7 @@ final class TestNeo4j {
 		try {
 			Path data = Files.createTempDirectory("policygraph-api");
 			EmbeddedNeo4j server = EmbeddedNeo4j.startAnywhere(data);
+			spool = data.resolve("jobs");
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
 				server.close();
 				FileSystemUtils.deleteRecursively(data.toFile());
@@ -54,6 +57,7 @@ final class TestNeo4j {
 		registry.add("policygraph.neo4j.uri", () -> access().uri());
 		registry.add("policygraph.neo4j.user", () -> access().user());
 		registry.add("policygraph.neo4j.password", () -> access().password());
+		registry.add("policygraph.documents.spool", () -> spool);
 	}
 
 	/** Changes the graph behind the API's back. */

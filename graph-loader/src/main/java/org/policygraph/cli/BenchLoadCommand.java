@@ -13,6 +13,7 @@ import org.neo4j.driver.Driver;
 import org.policygraph.facts.ArticleFacts;
 import org.policygraph.graph.GraphSize;
 import org.policygraph.graph.GraphWriter;
+import org.policygraph.graph.Loader;
 import org.policygraph.graph.Schema;
 import org.policygraph.places.Gazetteer;
 import org.policygraph.resolution.Resolution;
@@ -86,7 +87,7 @@ final class BenchLoadCommand implements Callable<Integer> {
 				throw new ParameterException(this.spec.commandLine(),
 						"The graph is not empty; give an empty one (--data DIR of a new folder).");
 			}
-			GraphWriter writer = new GraphWriter(driver, LoadCommand.version());
+			GraphWriter writer = new GraphWriter(driver, Loader.version());
 			out.printf("%10s %12s %10s %8s %12s %10s %8s%n", "documents", "write p50", "p90", "ratio", "retract p50",
 					"p90", "ratio");
 			new DocumentFacts(this.spec.commandLine().getErr()).readDocuments(this.paths, this.reading.threads(),

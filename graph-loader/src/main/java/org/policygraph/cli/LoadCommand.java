@@ -37,19 +37,13 @@ final class LoadCommand extends GraphCommand {
 
 	private LoadReport load(Driver driver, Progress progress) {
 		try {
-			return new Loader(driver, version()).load(this.paths, progress::show);
+			return new Loader(driver, Loader.version()).load(this.paths, progress::show);
 		}
 		catch (ServiceUnavailableException ex) {
 			throw new CannotRun("Neo4j stopped answering while documents were being loaded; what was shown as loaded is"
 					+ " in the graph. Start it again and load the same files: what the graph knows is passed over.",
 					ex);
 		}
-	}
-
-	/** The version that the build wrote into the jar. */
-	static String version() {
-		String version = LoadCommand.class.getPackage().getImplementationVersion();
-		return (version != null) ? version : "unpackaged";
 	}
 
 	static List<String> closing(LoadReport report, GraphSize size) {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.neo4j.driver.Driver;
 import org.policygraph.graph.GraphWriter;
+import org.policygraph.graph.Loader;
 import org.policygraph.graph.Retraction;
 import org.policygraph.graph.Schema;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class RetractCommand extends GraphCommand {
 			return ExitCode.SOFTWARE;
 		}
 		if (!this.dryRun) {
-			new GraphWriter(driver, LoadCommand.version())
+			new GraphWriter(driver, Loader.version())
 				.retractArticles(retractions.stream().map(Retraction::article).toList());
 		}
 		retractions.forEach((retraction) -> out.println((this.dryRun ? "would remove " : "removed ") + retraction));

@@ -90,7 +90,7 @@ final class ReviewCommand implements Callable<Integer> {
 			decided(out, decide(kept, Answer.DIFFERENT, this.different));
 		}
 		if (this.undo != null) {
-			decided(out, kept.undo(this.undo, Instant.now()));
+			decided(out, kept.undo(this.undo, this.by, this.reason, Instant.now()));
 		}
 		if (this.decisions) {
 			kept.all().forEach((one) -> out.println(this.json ? JSON.writeValueAsString(one) : described(one)));

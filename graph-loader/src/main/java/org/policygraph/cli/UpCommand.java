@@ -17,6 +17,7 @@ import org.policygraph.graph.Schema;
 import org.policygraph.local.Access;
 import org.policygraph.local.ApiServer;
 import org.policygraph.local.CannotRun;
+import org.policygraph.local.DataFolder;
 import org.policygraph.local.EmbeddedNeo4j;
 import org.policygraph.local.Home;
 import org.policygraph.local.Ports;
@@ -90,11 +91,11 @@ final class UpCommand implements Callable<Integer> {
 			throws InterruptedException {
 		prepare(home, access);
 		say("Starting the API ...");
-		Path log = this.graph.data().folder().resolve("logs/api.log");
-		try (ApiServer api = ApiServer.start(home, access, apiPort, this.graph.data().keys(), log)) {
+		DataFolder data = this.graph.data();
+		try (ApiServer api = ApiServer.start(home, access, apiPort, data)) {
 			api.awaitReady();
 			say(Welcome.text(api, access, neo4j, this.graph.data()));
-			watch(api, log, neo4j);
+			watch(api, data.folder().resolve("logs/api.log"), neo4j);
 		}
 	}
 
@@ -107,7 +108,7 @@ final class UpCommand implements Callable<Integer> {
 			Schema.apply(driver);
 			if (!this.noSeeds && GraphSize.of(driver).empty()) {
 				say("Loading the sample documents in " + home.seeds() + " ...");
-				LoadReport report = new Loader(driver, LoadCommand.version()).load(List.of(home.seeds()), (soFar) -> {
+				LoadReport report = new Loader(driver, Loader.version()).load(List.of(home.seeds()), (soFar) -> {
 				});
 				LoadCommand.closing(report, GraphSize.of(driver)).forEach(this::say);
 			}

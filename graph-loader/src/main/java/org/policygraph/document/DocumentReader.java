@@ -1,5 +1,6 @@
 package org.policygraph.document;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,31 +43,44 @@ public final class DocumentReader {
 		return paths.stream().flatMap(this::readPath);
 	}
 
+	/**
+	 * Reads files that were handed in, one after the other, lazily like {@link #read}.
+	 * @param deposits the files
+	 * @return the documents and the rejections, in order
+	 */
+	public Stream<Input> readDeposits(List<Deposit> deposits) {
+		return deposits.stream().flatMap((deposit) -> readFile(deposit.name(), () -> deposit));
+	}
+
 	private Stream<Input> readPath(Path path) {
 		if (!Files.isDirectory(path)) {
 			return readFile(path);
 		}
 		try (Stream<Path> below = Files.walk(path)) {
-			List<Path> files = below.filter((file) -> isPage(file) || isRecords(file))
+			List<Path> files = below.filter((file) -> isPage(file.toString()) || isRecords(file.toString()))
 				.filter(Files::isRegularFile)
 				.sorted()
 				.toList();
 			return files.stream().flatMap(this::readFile);
 		}
 		catch (IOException ex) {
-			return Stream.of(unreadable(path, ex));
+			return Stream.of(unreadable(path.toString(), ex));
 		}
 	}
 
 	private Stream<Input> readFile(Path file) {
+		return readFile(file.toString(), () -> new Deposit(file.toString(), file, Sidecar.of(file), null));
+	}
+
+	private Stream<Input> readFile(String file, Opening opening) {
 		try {
 			if (isPage(file)) {
-				return Stream.of(page(file));
+				return Stream.of(page(opening.open()));
 			}
 			if (isRecords(file)) {
-				return records(file);
+				return records(opening.open());
 			}
-			return Stream.of(new Rejected(file.toString(), null, "Neither .txt nor .jsonl nor .jsonl.gz",
+			return Stream.of(new Rejected(file, null, "Neither .txt nor .jsonl nor .jsonl.gz",
 					"Name a page file .txt, a file of records .jsonl"));
 		}
 		catch (Unreadable ex) {
@@ -77,35 +91,35 @@ public final class DocumentReader {
 		}
 	}
 
-	private Document page(Path file) throws IOException, Unreadable {
-		if (Files.size(file) > PAGE_LIMIT) {
-			throw new Unreadable(file.toString(), null, "Larger than " + PAGE_LIMIT + " bytes",
-					"One page a file, please");
+	private Document page(Deposit page) throws IOException, Unreadable {
+		if (Files.size(page.content()) > PAGE_LIMIT) {
+			throw new Unreadable(page.name(), null, "Larger than " + PAGE_LIMIT + " bytes", "One page a file, please");
 		}
-		String text = StrictText.decode(Files.readAllBytes(file), file.toString(), null);
+		String text = StrictText.decode(Files.readAllBytes(page.content()), page.name(), null);
 		if (text.isBlank()) {
-			throw new Unreadable(file.toString(), null, "Empty", "Leave it out");
+			throw new Unreadable(page.name(), null, "Empty", "Leave it out");
 		}
-		String name = file.getFileName().toString();
+		String name = page.name().substring(page.name().lastIndexOf(File.separatorChar) + 1);
 		String id = name.substring(0, name.lastIndexOf('.'));
-		Source source = SourceInference.complete(Sidecar.of(file), id, text);
-		return unique(new Document(id, Document.Form.PAGE, source, "", text), file.toString(), null);
+		Document document = (page.title() != null)
+				? new Document(id, Document.Form.RECORD, page.source(), page.title(), text)
+				: new Document(id, Document.Form.PAGE, SourceInference.complete(page.source(), id, text), "", text);
+		return unique(document, page.name(), null);
 	}
 
-	private Stream<Input> records(Path file) throws IOException, Unreadable {
-		Source source = Sidecar.of(file);
-		InputStream in = opened(file);
+	private Stream<Input> records(Deposit records) throws IOException {
+		InputStream in = opened(records);
 		Iterator<Lines.Line> lines = new Lines(in);
 		Spliterator<Lines.Line> split = Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED);
 		return StreamSupport.stream(split, false)
 			.filter((line) -> line.broken() != null || !isBlank(line.bytes()))
-			.map((line) -> record(line, file.toString(), source))
+			.map((line) -> record(line, records.name(), records.source()))
 			.onClose(() -> close(in));
 	}
 
-	private static InputStream opened(Path file) throws IOException {
-		InputStream bytes = Files.newInputStream(file);
-		if (!isCompressed(file)) {
+	private static InputStream opened(Deposit records) throws IOException {
+		InputStream bytes = Files.newInputStream(records.content());
+		if (!isCompressed(records.name())) {
 			return bytes;
 		}
 		try {
@@ -144,22 +158,22 @@ public final class DocumentReader {
 		return document;
 	}
 
-	private static Rejected unreadable(Path file, IOException ex) {
+	private static Rejected unreadable(String file, IOException ex) {
 		boolean missing = ex instanceof NoSuchFileException;
-		return new Rejected(file.toString(), null, missing ? "No such file" : "Cannot be read: " + ex.getMessage(),
+		return new Rejected(file, null, missing ? "No such file" : "Cannot be read: " + ex.getMessage(),
 				missing ? "Check the name" : "Check the file and its permissions");
 	}
 
-	private static boolean isPage(Path file) {
-		return file.toString().endsWith(".txt");
+	private static boolean isPage(String file) {
+		return file.endsWith(".txt");
 	}
 
-	private static boolean isRecords(Path file) {
-		return file.toString().endsWith(".jsonl") || isCompressed(file);
+	private static boolean isRecords(String file) {
+		return file.endsWith(".jsonl") || isCompressed(file);
 	}
 
-	private static boolean isCompressed(Path file) {
-		return file.toString().endsWith(".jsonl.gz");
+	private static boolean isCompressed(String file) {
+		return file.endsWith(".jsonl.gz");
 	}
 
 	private static boolean isBlank(byte[] bytes) {
@@ -178,6 +192,13 @@ public final class DocumentReader {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Finds a file and what is known of it, once its name says that it can be read. */
+	private interface Opening {
+
+		Deposit open() throws IOException, Unreadable;
+
 	}
 
 }

@@ -11,11 +11,12 @@ import org.policygraph.resolution.ResolvedArticle;
  * All that one article brings to the graph.
  *
  * @param article the article's id
+ * @param document the file or record that it stood in
  * @param rows what it brings by itself
  * @param reports what it says of events, in its order
  * @param sha256 a hash of all of this: the same hash, the same contribution
  */
-record Contribution(String article, Rows rows, List<EventReport> reports, String sha256) {
+record Contribution(String article, String document, Rows rows, List<EventReport> reports, String sha256) {
 
 	Contribution {
 		reports = List.copyOf(reports);
@@ -33,7 +34,7 @@ record Contribution(String article, Rows rows, List<EventReport> reports, String
 		List<EventReport> reports = resolved.events().stream().map((event) -> EventReport.of(id, event)).toList();
 		String sha256 = hash(rows, reports);
 		rows.of(Merge.ARTICLES).forEach((article) -> article.put("sha256", sha256));
-		return new Contribution(id, rows, reports, sha256);
+		return new Contribution(id, resolved.document(), rows, reports, sha256);
 	}
 
 	private static String hash(Rows rows, List<EventReport> reports) {

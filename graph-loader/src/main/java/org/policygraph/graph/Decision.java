@@ -18,15 +18,21 @@ import org.policygraph.resolution.Names;
  * @param reason why
  * @param at when, ISO 8601
  * @param undone when it was taken back, or null
+ * @param undoneBy who took it back, or null
+ * @param undoneReason why it was taken back, or null
  */
 public record Decision(String id, Answer answer, Side left, Side right, String by, String reason, String at,
-		@Nullable String undone) {
+		@Nullable String undone, @Nullable String undoneBy, @Nullable String undoneReason) {
 
 	static Decision of(Value value) {
-		Value undone = value.get("undone");
 		return new Decision(value.get("id").asString(), Answer.valueOf(value.get("verdict").asString()),
 				side(value, "left"), side(value, "right"), value.get("by").asString(), value.get("reason").asString(),
-				value.get("at").asString(), undone.isNull() ? null : undone.asString());
+				value.get("at").asString(), text(value, "undone"), text(value, "undoneBy"),
+				text(value, "undoneReason"));
+	}
+
+	private static @Nullable String text(Value value, String key) {
+		return value.get(key).isNull() ? null : value.get(key).asString();
 	}
 
 	private static Side side(Value value, String which) {

@@ -61,7 +61,8 @@ public final class Decisions {
 			Statements statements = new Statements(transaction);
 			statements.run("load/take_turn", Map.of());
 			Decision decision = new Decision(Ids.of("de", answer.name(), left, right, by, reason, at.toString()),
-					answer, side(statements, left), side(statements, right), by, reason, at.toString(), null);
+					answer, side(statements, left), side(statements, right), by, reason, at.toString(), null, null,
+					null);
 			List<Decision> others = others(statements, decision);
 			if (answer == Answer.SAME) {
 				refuseSame(statements, decision, others);
@@ -78,16 +79,21 @@ public final class Decisions {
 	/**
 	 * Takes a decision back.
 	 * @param id the decision's id
+	 * @param by who takes it back, or null
+	 * @param reason why, or null
 	 * @param at when
 	 * @return the decision
 	 * @throws IllegalArgumentException if there is no such decision, or it has been taken
 	 * back before
 	 */
-	public Decision undo(String id, Instant at) {
+	public Decision undo(String id, @Nullable String by, @Nullable String reason, Instant at) {
 		return write((transaction) -> {
 			Statements statements = new Statements(transaction);
 			statements.run("load/take_turn", Map.of());
-			List<Record> rows = statements.run("load/undo_decision", Map.of("id", id, "at", at.toString()));
+			Map<String, Object> undoing = new HashMap<>(Map.of("id", id, "at", at.toString()));
+			undoing.put("by", by);
+			undoing.put("reason", reason);
+			List<Record> rows = statements.run("load/undo_decision", undoing);
 			if (rows.isEmpty()) {
 				throw new IllegalArgumentException("There is no decision " + id + " that could be taken back");
 			}
@@ -113,7 +119,20 @@ public final class Decisions {
 	 * @param limit at most so many
 	 */
 	public List<OpenQuestion> questions(int limit) {
-		return read((transaction) -> new Statements(transaction).run("load/open_questions", Map.of("limit", limit))
+		return questions(limit, Double.MAX_VALUE, null);
+	}
+
+	/**
+	 * {@return what is not clear beyond what has been given, the most valuable answers
+	 * first}
+	 * @param limit at most so many
+	 * @param value the value of the last one given
+	 * @param id its id, or null at the start
+	 */
+	public List<OpenQuestion> questions(int limit, double value, @Nullable String id) {
+		Map<String, Object> parameters = new HashMap<>(Map.of("limit", limit, "value", value));
+		parameters.put("id", id);
+		return read((transaction) -> new Statements(transaction).run("load/open_questions", parameters)
 			.stream()
 			.map(OpenQuestion::of)
 			.toList());

@@ -37,9 +37,10 @@ public final class GraphWriter {
 	/**
 	 * Writes documents in one transaction.
 	 * @param documents all articles of each document, by the document's id
-	 * @return how many articles were new or changed
+	 * @return how many articles were new, changed or taken back, by the document's id;
+	 * documents of which the graph knew all are left out
 	 */
-	public int write(Map<String, List<ResolvedArticle>> documents) {
+	public Map<String, Integer> write(Map<String, List<ResolvedArticle>> documents) {
 		Map<String, Contribution> contributions = new LinkedHashMap<>();
 		for (Collection<ResolvedArticle> articles : documents.values()) {
 			for (ResolvedArticle article : articles) {
@@ -56,7 +57,7 @@ public final class GraphWriter {
 	 * @return how many articles were taken back
 	 */
 	public int retract(Collection<String> documents) {
-		return replace(List.copyOf(documents), Map.of());
+		return replace(List.copyOf(documents), Map.of()).values().stream().mapToInt(Integer::intValue).sum();
 	}
 
 	/**
@@ -70,7 +71,7 @@ public final class GraphWriter {
 		}
 	}
 
-	private int replace(List<String> documents, Map<String, Contribution> contributions) {
+	private Map<String, Integer> replace(List<String> documents, Map<String, Contribution> contributions) {
 		try (Session session = session()) {
 			return session.executeWrite((transaction) -> new Replacement(transaction).replace(documents,
 					new ArrayList<>(contributions.values())));

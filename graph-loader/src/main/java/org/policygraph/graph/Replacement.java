@@ -41,19 +41,29 @@ final class Replacement {
 	 * Replaces what the graph knows of some documents.
 	 * @param documents their ids
 	 * @param contributions what their articles bring now
-	 * @return how many articles were new, changed or taken back
+	 * @return how many articles were new, changed or taken back, by their document
 	 */
-	int replace(List<String> documents, List<Contribution> contributions) {
+	Map<String, Integer> replace(List<String> documents, List<Contribution> contributions) {
 		run("load/take_turn", Map.of());
 		List<String> current = contributions.stream().map(Contribution::article).toList();
-		Map<String, String> known = known(documents, current);
-		List<Contribution> changed = contributions.stream()
-			.filter((one) -> !one.sha256().equals(known.get(one.article())))
-			.toList();
+		Map<String, Known> known = known(documents, current);
+		List<Contribution> changed = contributions.stream().filter((one) -> !isKnown(one, known)).toList();
 		List<String> gone = new ArrayList<>(known.keySet());
 		gone.removeAll(current);
 		change(changed, changed.stream().map(Contribution::article).filter(known::containsKey).toList(), gone);
-		return changed.size() + gone.size();
+		Map<String, Integer> changes = new TreeMap<>();
+		changed.forEach((one) -> changes.merge(one.document(), 1, Integer::sum));
+		known.forEach((article, one) -> {
+			if (gone.contains(article)) {
+				changes.merge(one.document(), 1, Integer::sum);
+			}
+		});
+		return changes;
+	}
+
+	private static boolean isKnown(Contribution contribution, Map<String, Known> known) {
+		Known before = known.get(contribution.article());
+		return before != null && before.sha256().equals(contribution.sha256());
 	}
 
 	/**
@@ -79,10 +89,10 @@ final class Replacement {
 	}
 
 	/** What each article brought, by its id. */
-	private Map<String, String> known(List<String> documents, List<String> articles) {
-		Map<String, String> known = new TreeMap<>();
-		run("load/known_articles", Map.of("documents", documents, "articles", articles))
-			.forEach((row) -> known.put(row.get("id").asString(), row.get("sha256").asString()));
+	private Map<String, Known> known(List<String> documents, List<String> articles) {
+		Map<String, Known> known = new TreeMap<>();
+		run("load/known_articles", Map.of("documents", documents, "articles", articles)).forEach((row) -> known
+			.put(row.get("id").asString(), new Known(row.get("document").asString(), row.get("sha256").asString())));
 		return known;
 	}
 
@@ -184,6 +194,11 @@ final class Replacement {
 
 	private List<Record> run(String file, Map<String, Object> parameters) {
 		return this.statements.run(file, parameters);
+	}
+
+	/** An article in the graph: the document that it stood in, what it brought. */
+	private record Known(String document, String sha256) {
+
 	}
 
 }

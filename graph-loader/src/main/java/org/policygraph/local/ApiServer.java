@@ -43,12 +43,12 @@ public final class ApiServer implements AutoCloseable {
 	 * @param home where its jar is
 	 * @param neo4j the graph that it reads
 	 * @param port a free port
-	 * @param keys the file of the keys that it accepts
-	 * @param log the file that receives what it prints
+	 * @param data the data folder: the keys that it accepts, its log, and what is handed
+	 * in over HTTP until it is loaded
 	 * @return the starting server
 	 * @throws CannotRun when it is not built or its log cannot be written
 	 */
-	public static ApiServer start(Home home, Access neo4j, int port, Path keys, Path log) {
+	public static ApiServer start(Home home, Access neo4j, int port, DataFolder data) {
 		Path jar = home.folder().resolve("api/target/api.jar");
 		if (!Files.exists(jar)) {
 			throw new CannotRun("The API is not built (no file " + jar
@@ -56,7 +56,9 @@ public final class ApiServer implements AutoCloseable {
 		}
 		Map<String, String> environment = Map.of("POLICYGRAPH_NEO4J_URI", neo4j.uri().toString(),
 				"POLICYGRAPH_NEO4J_USER", neo4j.user(), "POLICYGRAPH_NEO4J_PASSWORD", neo4j.password(),
-				"POLICYGRAPH_SECURITY_KEYS", keys.toString(), "POLICYGRAPH_ENDS_WITH_INPUT", "true");
+				"POLICYGRAPH_SECURITY_KEYS", data.keys().toString(), "POLICYGRAPH_DOCUMENTS_SPOOL",
+				data.folder().resolve("jobs").toString(), "POLICYGRAPH_ENDS_WITH_INPUT", "true");
+		Path log = data.folder().resolve("logs/api.log");
 		PrintWriter writer = writer(log);
 		ChildProcess process = ChildProcess.java("The API",
 				List.of("-Xmx512m", "-jar", jar.toString(), "--server.port=" + port), environment, writer::println);

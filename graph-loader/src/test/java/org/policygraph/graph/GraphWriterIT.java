@@ -164,7 +164,7 @@ class GraphWriterIT {
 		writer().retract(pages.keySet());
 		load(pages.keySet(), pages);
 		assertThat(lines()).isEqualTo(decided);
-		decisions.undo(same.id(), at);
+		decisions.undo(same.id(), null, null, at);
 		assertThat(lines().stream().filter((line) -> !line.startsWith("node [\"Decision\"]"))).isEqualTo(before);
 	}
 
@@ -195,7 +195,7 @@ class GraphWriterIT {
 	private static int load(Collection<String> ids, Map<String, List<ArticleFacts>> pages) {
 		Map<String, List<ResolvedArticle>> batch = new LinkedHashMap<>();
 		ids.forEach((id) -> batch.put(id, RESOLUTION.resolve(id, pages.getOrDefault(id, List.of()))));
-		return writer().write(batch);
+		return writer().write(batch).values().stream().mapToInt(Integer::intValue).sum();
 	}
 
 	private static String quote(String evidence, Map<String, String> texts) {

@@ -59,8 +59,22 @@ public record Paging(String path, SortedMap<String, String> filter, int limit, @
 	 * @return the page
 	 */
 	public <T> Page<T> page(List<Row> rows, Function<Row, T> item) {
-		List<Row> shown = shown(rows);
-		String next = (rows.size() > shown.size()) ? next(shown.get(shown.size() - 1).texts("key")) : null;
+		return page(rows, (row) -> row.texts("key"), item);
+	}
+
+	/**
+	 * Makes the page of what is no row.
+	 * @param <S> what was found
+	 * @param <T> the items' type
+	 * @param found what comes after {@link #after}, one more than {@link #limit} if there
+	 * are as many
+	 * @param key gives the place of one of them in the collection
+	 * @param item makes an item of one of them
+	 * @return the page
+	 */
+	public <S, T> Page<T> page(List<S> found, Function<S, List<String>> key, Function<S, T> item) {
+		List<S> shown = found.subList(0, Math.min(this.limit, found.size()));
+		String next = (found.size() > shown.size()) ? next(key.apply(shown.get(shown.size() - 1))) : null;
 		return new Page<>(shown.stream().map(item).toList(), next);
 	}
 

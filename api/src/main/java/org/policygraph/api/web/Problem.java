@@ -31,6 +31,10 @@ public enum Problem {
 	WRONG_METHOD(HttpStatus.METHOD_NOT_ALLOWED, "The path does not answer this method"),
 	/** An Accept header that the answer's format does not meet. */
 	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer has another format than asked for"),
+	/** A body of a request that cannot be read. */
+	MALFORMED_BODY(HttpStatus.BAD_REQUEST, "The body of the request cannot be read"),
+	/** What contradicts something that holds. */
+	CONFLICT(HttpStatus.CONFLICT, "Something that holds stands against it"),
 	/** A body that is longer than this server reads. */
 	BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
 	/** An address that is longer than this server reads. */
@@ -45,6 +49,8 @@ public enum Problem {
 	GRAPH_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The graph cannot answer now"),
 	/** Whoever issues access tokens is away. */
 	ISSUER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The access token cannot be checked now"),
+	/** As much is to be done already as may be. */
+	BUSY(HttpStatus.SERVICE_UNAVAILABLE, "There is too much to do now"),
 	/** Any other refusal. */
 	REFUSED(HttpStatus.BAD_REQUEST, "The request was refused"),
 	/** A fault of this program. */

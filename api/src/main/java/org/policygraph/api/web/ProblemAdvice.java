@@ -1,6 +1,7 @@
 package org.policygraph.api.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +24,10 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -32,6 +35,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every error that reaches Spring, as a problem document. */
@@ -93,6 +97,16 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
+	ResponseEntity<Object> refused(Refused ex) {
+		HttpHeaders headers = new HttpHeaders();
+		Duration retryAfter = ex.retryAfter();
+		if (retryAfter != null) {
+			headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
+		}
+		return answer(ex.problem().detail(message(ex)), headers);
+	}
+
+	@ExceptionHandler
 	ResponseEntity<Object> fault(RuntimeException ex) {
 		LOG.error("A question failed", ex);
 		return answer(Problem.INTERNAL_ERROR.detail("The question could not be answered; the server's log says why."),
@@ -117,6 +131,26 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 			.detail("The answer is " + (types.isEmpty() ? "application/json" : MediaType.toString(types))
 					+ ". Ask for that with the header Accept, or leave the header out."),
 				headers);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(HttpMediaTypeNotSupportedException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return answer(Problem.UNSUPPORTED_MEDIA_TYPE.detail("The body can be "
+				+ MediaType.toString(ex.getSupportedMediaTypes()) + ". Say which it is with the header Content-Type."),
+				headers);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return refused(Refused.malformedBody("The body is missing or not as /docs describes it."));
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleMaxUploadSizeExceededException(MaxUploadSizeExceededException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return refused(Refused.tooLarge(ex.getMaxUploadSize()));
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Describes answers as they are: every member of a record is always there, and those that
- * the code marks as nullable may be null.
+ * the code marks as nullable may be null. Members of requests can say that they need not
+ * be there.
  */
 @Component
 final class RecordSchemas implements ModelConverter {
@@ -54,7 +56,7 @@ final class RecordSchemas implements ModelConverter {
 		if (property == null) {
 			return;
 		}
-		if (model.getRequired() == null || !model.getRequired().contains(member.getName())) {
+		if (!isOptional(member) && (model.getRequired() == null || !model.getRequired().contains(member.getName()))) {
 			model.addRequiredItem(member.getName());
 		}
 		if (!member.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
@@ -70,6 +72,12 @@ final class RecordSchemas implements ModelConverter {
 			types.add("null");
 			property.setTypes(types);
 		}
+	}
+
+	private static boolean isOptional(RecordComponent member) {
+		io.swagger.v3.oas.annotations.media.Schema said = member.getAccessor()
+			.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+		return said != null && said.requiredMode() == RequiredMode.NOT_REQUIRED;
 	}
 
 }
