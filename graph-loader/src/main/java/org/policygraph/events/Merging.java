@@ -113,7 +113,8 @@ final class Merging {
 			return name.isEmpty() ? becomes(draft, anchor) : sameName(draft, anchor);
 		}
 		String sort = name.isEmpty() ? draft.anchors().get(0).sort() : name;
-		return sameType && (sort.endsWith(anchor.sort()) || anyMeeting(anchor.sort()) || anyMeeting(sort));
+		return sameType && (sort.endsWith(anchor.sort()) || sort.endsWith(anchor.sort() + "会")
+				|| anyMeeting(anchor.sort()) || anyMeeting(sort));
 	}
 
 	/** 甲参加文艺界小组讨论。乙参加教育界小组讨论。: alike as the names are, these are two. */
