@@ -3,12 +3,7 @@ package org.policygraph.api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,12 +21,6 @@ class CookbookIT extends RunningApi {
 
 	private static final Path COOKBOOK = Path.of("../docs/api.md");
 
-	private static final Pattern QUESTION = Pattern
-		.compile("\\$ (?:(?<variable>\\w+)=\\$\\()?curl -sG? (?<address>\\S+)(?<data>(?: --data-urlencode \\S+)*) "
-				+ "\\| jq -r '(?<filter>.+)'\\)?");
-
-	private final Map<String, String> variables = new HashMap<>(Map.of("api", "/api/v1"));
-
 	@BeforeAll
 	static void loadSeeds() {
 		try (Driver driver = TestNeo4j.emptied()) {
@@ -42,51 +31,13 @@ class CookbookIT extends RunningApi {
 
 	@Test
 	void everyQuestionHasTheAnswerThatStandsThere() throws IOException {
-		List<String> answered = new ArrayList<>();
-		int questions = 0;
-		boolean skipping = false;
-		for (String line : Files.readAllLines(COOKBOOK)) {
-			Matcher question = QUESTION.matcher(line);
-			if (skipping && !line.startsWith("```")) {
-				continue;
-			}
-			skipping = false;
-			answered.add(line);
-			if (question.matches()) {
-				List<String> answer = new Jq(question.group("filter")).apply(this.client.get(address(question)));
-				if (question.group("variable") != null) {
-					this.variables.put(question.group("variable"), answer.get(0));
-				}
-				else {
-					questions++;
-					answered.addAll(answer);
-					skipping = true;
-				}
-			}
-		}
+		Console console = new Console(this.client);
+		String answered = console.replayed(COOKBOOK);
 		if ("write".equals(System.getProperty("policygraph.cookbook"))) {
-			Files.write(COOKBOOK, answered);
+			Files.writeString(COOKBOOK, answered);
 		}
-		assertThat(questions).isGreaterThanOrEqualTo(20);
-		assertThat(String.join("\n", answered)).isEqualTo(String.join("\n", Files.readAllLines(COOKBOOK)));
-	}
-
-	private String address(Matcher question) {
-		List<String> parameters = new ArrayList<>();
-		for (String data : question.group("data").split(" --data-urlencode ")) {
-			if (!data.isEmpty()) {
-				parameters.addAll(List.of(filled(data).split("=", 2)));
-			}
-		}
-		return Client.address(filled(question.group("address")), parameters.toArray(String[]::new));
-	}
-
-	private String filled(String text) {
-		String filled = text;
-		for (Map.Entry<String, String> variable : this.variables.entrySet()) {
-			filled = filled.replace("$" + variable.getKey(), variable.getValue());
-		}
-		return filled;
+		assertThat(console.questions()).isGreaterThanOrEqualTo(20);
+		assertThat(answered).isEqualTo(Files.readString(COOKBOOK));
 	}
 
 }

@@ -54,7 +54,7 @@ final class Venues {
 		this.divided = vocabulary.pattern("{division}$");
 		this.cityOwned = vocabulary.pattern("{city-owned}");
 		this.visited = vocabulary
-			.pattern("(?:{at}|{visit}){aside}*{where}|(?<=^|[，、]){where}(?=，)|^(?:{situated})?{where}(?={topic}|，)");
+			.pattern("^(?:{situated})?{where}(?={topic}|，)|(?:{at}|{visit}){aside}*{where}|(?<=^|[，、]){where}(?=，)");
 	}
 
 	/**

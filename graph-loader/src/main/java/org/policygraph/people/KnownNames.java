@@ -34,18 +34,13 @@ final class KnownNames {
 	void in(Scene scene, List<Candidate> candidates) {
 		for (int start = 0; start < scene.length(); start++) {
 			int length = scene.closed(start) ? 0 : this.names.longestAt(scene.text(), start);
-			int end = start + length;
-			if (length > 0 && !dotted(scene, start, end)) {
+			if (length > 0) {
+				int end = start + length;
 				double score = ((length > 2) ? KNOWN : SHORT) + this.surroundings.before(scene, start)
 						+ this.surroundings.after(scene, end);
 				candidates.add(new Candidate(new Span(start, end), score, "person.known"));
 			}
 		}
-	}
-
-	/** 马哈茂德·阿巴斯 is one name, however well known its parts are. */
-	private static boolean dotted(Scene scene, int start, int end) {
-		return Shape.SURE_DOTS.indexOf(scene.at(start - 1)) >= 0 || Shape.SURE_DOTS.indexOf(scene.at(end)) >= 0;
 	}
 
 }

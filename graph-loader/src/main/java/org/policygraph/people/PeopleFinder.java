@@ -87,7 +87,7 @@ public final class PeopleFinder {
 		this.foreignNames.in(scene, candidates);
 		this.composedNames.in(scene, candidates);
 		this.knownNames.in(scene, candidates);
-		candidates.removeIf((candidate) -> candidate.score() < POSSIBLE);
+		candidates.removeIf((candidate) -> candidate.score() < POSSIBLE || torn(scene, candidate.span()));
 		List<Candidate> first = Rivals.settle(scene,
 				Lists.complete(scene, this.headedLists.complete(scene, this.repeats.raise(scene, candidates))),
 				this.lexicon);
@@ -106,6 +106,12 @@ public final class PeopleFinder {
 			}
 		});
 		return Selection.best(scene.length(), all, Candidate.ENOUGH);
+	}
+
+	/** A part of a dotted name (马哈茂德·阿巴斯), however well known or likely by itself. */
+	private static boolean torn(Scene scene, Span span) {
+		return Shape.SURE_DOTS.indexOf(scene.at(span.start() - 1)) >= 0
+				|| Shape.SURE_DOTS.indexOf(scene.at(span.end())) >= 0;
 	}
 
 }

@@ -135,6 +135,14 @@ final class Surroundings {
 	}
 
 	/**
+	 * {@return whether what bears a person's name goes on at the position: 梅琳达·盖茨|基金会}
+	 */
+	boolean named(Scene scene, int end) {
+		int word = this.lexicon.namedAfter.longestAt(scene.text(), end);
+		return word > 1 && scene.cutAt(end + word);
+	}
+
+	/**
 	 * {@return whether a mark or 等 ends a list or phrase at the position}
 	 */
 	static boolean closes(Scene scene, int end) {

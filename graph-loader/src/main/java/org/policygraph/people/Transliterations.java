@@ -77,7 +77,7 @@ final class Transliterations {
 			double likely = (sure > 0) ? DOTTED : DOUBTFUL_DOT;
 			boolean doubtful = (sure > 0) ? this.shape.words(scene, start, end)
 					: 3 * Shape.singles(scene, start, end) < end - start - dots;
-			if (left != TITLED && doubtful) {
+			if ((left != TITLED && doubtful) || this.surroundings.named(scene, reign)) {
 				likely -= DOTTED;
 			}
 			candidates.add(new Candidate(span, likely + left + after, "person.dotted"));
