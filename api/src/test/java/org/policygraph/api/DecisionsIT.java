@@ -47,6 +47,8 @@ class DecisionsIT extends RunningApi {
 		assertThat(kept).isEqualTo(Client.parse(response.body())).isEqualTo(this.client.get(self));
 		assertThat(kept.get("by").asString()).isEqualTo("王编辑");
 		assertThat(kept.get("undone").isNull()).isTrue();
+		assertThat(persons()).hasSize(1);
+		assertThat(this.client.all("/api/v1/candidates")).isEmpty();
 
 		assertThat(this.client.delete(self).statusCode()).isEqualTo(400);
 		HttpResponse<String> undone = this.client.delete(Client.address(self, "by", "李编辑", "reason", "看错了"));
@@ -60,6 +62,8 @@ class DecisionsIT extends RunningApi {
 	void whatContradictsADecisionIsRefusedWithTheReason() {
 		List<String> apart = persons();
 		assertThat(decide("DIFFERENT", apart.get(0), apart.get(1)).statusCode()).isEqualTo(201);
+		assertThat(persons()).isEqualTo(apart);
+		assertThat(this.client.all("/api/v1/candidates")).isEmpty();
 		HttpResponse<String> refused = decide("SAME", apart.get(1), apart.get(0));
 		assertThat(refused.statusCode()).isEqualTo(409);
 		assertThat(Client.parse(refused.body()).get("type").asString()).isEqualTo("/problems#conflict");

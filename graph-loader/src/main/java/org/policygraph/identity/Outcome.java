@@ -113,11 +113,11 @@ final class Outcome {
 			.thenComparing(Question::left)
 			.thenComparing(Question::right));
 		for (Question question : questions) {
-			String left = shown(question.left());
-			String right = shown(question.right());
+			String left = shown(meant(question.left()));
+			String right = shown(meant(question.right()));
 			String family = Names.family(tally(question.left()).traits().name());
 			if (!left.equals(right) && asked.getOrDefault(family, 0) < MOST_QUESTIONS
-					&& !this.findings.clusters().forbidden(question.left(), question.right())) {
+					&& !this.findings.clusters().forbidden(meant(question.left()), meant(question.right()))) {
 				List<String> sorted = new ArrayList<>(new TreeSet<>(List.of(left, right)));
 				String id = Ids.of("ca", sorted.get(0), sorted.get(1));
 				if (pairs.putIfAbsent(id, pair(id, family, sorted, question)) == null) {
@@ -137,6 +137,12 @@ final class Outcome {
 
 	private int articles(String bearer) {
 		return this.findings.clusters().of(bearer).stream().mapToInt((one) -> tally(one).articles()).sum();
+	}
+
+	/** The mention that would be shown for a bearer, once somebody has decided on it. */
+	private String meant(String bearer) {
+		String sample = tally(bearer).sample();
+		return this.bearers.containsKey(sample) ? sample : bearer;
 	}
 
 	/** The person's id, or the earliest of the mentions that stand for themselves. */
