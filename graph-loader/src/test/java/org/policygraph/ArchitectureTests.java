@@ -31,7 +31,7 @@ class ArchitectureTests {
 	private static final List<List<String>> STAGES = List.of(List.of("text"), List.of("document"), List.of("article"),
 			List.of("facts"), List.of("layout", "dates", "places"), List.of("people", "tasks", "statements"),
 			List.of("events"), List.of("extraction"), List.of("meetings"), List.of("resolution", "quality"),
-			List.of("identity", "naming"), List.of("graph"), List.of("local"), List.of("cli"));
+			List.of("identity", "naming"), List.of("graph"), List.of("local"), List.of("keys"), List.of("cli"));
 
 	private static final String[] PURE = packages(List.of("text", "article", "facts", "layout", "dates", "places",
 			"people", "tasks", "statements", "events", "extraction", "meetings", "resolution", "identity", "naming"));

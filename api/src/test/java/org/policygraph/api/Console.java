@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Asks the questions of a page in which {@code curl … | jq -r …} stands with what it
  * prints, as somebody at a console would.
@@ -31,9 +33,22 @@ final class Console {
 	}
 
 	/**
-	 * {@return the page with the answers of now}
+	 * Asserts that a page has at least twenty questions, each with the answer that stands
+	 * there.
+	 * @param page the page
+	 * @param property the system property that, if it is {@code write}, has the answers
+	 * of now written into the page
 	 */
-	String replayed(Path page) throws IOException {
+	void check(Path page, String property) throws IOException {
+		String answered = replayed(page);
+		if ("write".equals(System.getProperty(property))) {
+			Files.writeString(page, answered);
+		}
+		assertThat(this.questions).isGreaterThanOrEqualTo(20);
+		assertThat(answered).isEqualTo(Files.readString(page));
+	}
+
+	private String replayed(Path page) throws IOException {
 		List<String> answered = new ArrayList<>();
 		boolean skipping = false;
 		for (String line : Files.readAllLines(page)) {
@@ -56,13 +71,6 @@ final class Console {
 			}
 		}
 		return String.join("\n", answered) + "\n";
-	}
-
-	/**
-	 * {@return how many questions were answered so far}
-	 */
-	int questions() {
-		return this.questions;
 	}
 
 	private String address(Matcher question) {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
-import org.policygraph.local.ApiKey;
-import org.policygraph.local.ApiKeyFile;
+import org.policygraph.keys.ApiKey;
+import org.policygraph.keys.ApiKeyFile;
 import org.policygraph.local.DataFolder;
 import org.policygraph.local.Home;
 import picocli.CommandLine.Command;

@@ -1,7 +1,6 @@
 package org.policygraph.api.security;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,10 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +16,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.policygraph.keys.ApiKey;
+import org.policygraph.keys.ApiKeyFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
@@ -31,22 +27,11 @@ import org.springframework.stereotype.Component;
  * The keys that hold now. The file is looked at with every key that is presented and read
  * again when it is another one, so that a new key holds, and a revoked one does not, from
  * the next request on.
- * <p>
- * A key is 256 random bits, so its plain SHA-256 gives nothing away: there is nothing
- * shorter to guess than the key. A slow hash with salt is for passwords that people make
- * up; here it would only cost time with every request.
  */
 @Component
 final class ApiKeys {
 
-	/**
-	 * How every key begins, so that one can be told from a token, and found in a leak.
-	 */
-	static final String PREFIX = "pg_";
-
 	private static final Logger LOG = LoggerFactory.getLogger(ApiKeys.class);
-
-	private static final JsonMapper JSON = new JsonMapper();
 
 	private static final Set<PosixFilePermission> BY_OTHERS = Set.of(PosixFilePermission.GROUP_WRITE,
 			PosixFilePermission.OTHERS_WRITE);
@@ -64,7 +49,7 @@ final class ApiKeys {
 	 * @param key the key as presented
 	 */
 	Optional<ApiKey> find(String key) {
-		return Optional.ofNullable(current().get(hash(key))).filter((known) -> known.revoked() == null);
+		return Optional.ofNullable(current().get(ApiKeyFile.hash(key))).filter((known) -> known.revoked() == null);
 	}
 
 	private Map<String, ApiKey> current() {
@@ -103,25 +88,13 @@ final class ApiKeys {
 				LOG.error("No key is accepted: others than its owner may write {}; chmod 600 mends that", file);
 				return Map.of();
 			}
-			return Files.readAllLines(file, StandardCharsets.UTF_8)
+			return new ApiKeyFile(file).all()
 				.stream()
-				.filter((line) -> !line.isBlank())
-				.map((line) -> JSON.readValue(line, ApiKey.class))
 				.collect(Collectors.toUnmodifiableMap(ApiKey::sha256, Function.identity()));
 		}
-		catch (IOException | JacksonException | IllegalStateException ex) {
+		catch (IOException | RuntimeException ex) {
 			LOG.error("No key is accepted: {} is not what policygraph keys writes", file, ex);
 			return Map.of();
-		}
-	}
-
-	private static String hash(String key) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
 		}
 	}
 

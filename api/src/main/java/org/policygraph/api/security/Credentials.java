@@ -4,6 +4,8 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.policygraph.keys.ApiKey;
+import org.policygraph.keys.ApiKeyFile;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -64,7 +66,7 @@ final class Credentials {
 			return byKey(key);
 		}
 		if (token != null) {
-			return token.startsWith(ApiKeys.PREFIX) ? byKey(token) : byToken(token);
+			return token.startsWith(ApiKeyFile.PREFIX) ? byKey(token) : byToken(token);
 		}
 		return null;
 	}
@@ -88,8 +90,8 @@ final class Credentials {
 
 	private Authentication byToken(String token) {
 		if (this.tokens == null) {
-			throw new BadCredentialsException(
-					"This server takes keys (" + ApiKeys.PREFIX + "…) only; no issuer of access tokens is configured.");
+			throw new BadCredentialsException("This server takes keys (" + ApiKeyFile.PREFIX
+					+ "…) only; no issuer of access tokens is configured.");
 		}
 		try {
 			Jwt decoded = this.tokens.decode(token);

@@ -8,7 +8,7 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.policygraph.local.ApiKeyFile;
+import org.policygraph.keys.ApiKeyFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

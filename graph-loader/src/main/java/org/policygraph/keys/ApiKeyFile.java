@@ -1,4 +1,4 @@
-package org.policygraph.local;
+package org.policygraph.keys;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,16 +10,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import org.policygraph.local.CannotRun;
+import org.policygraph.resolution.Ids;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +32,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ApiKeyFile {
 
-	private static final String PREFIX = "pg_";
+	/**
+	 * How every key begins, so that one can be told from a token, and found in a leak.
+	 */
+	public static final String PREFIX = "pg_";
 
 	private static final int BYTES = 32;
 
@@ -145,14 +147,12 @@ public final class ApiKeyFile {
 				: new FileAttribute<?>[0];
 	}
 
-	private static String hash(String key) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
+	/**
+	 * {@return what is kept of a key to know it again}
+	 * @param key the key
+	 */
+	public static String hash(String key) {
+		return Ids.sha256(key);
 	}
 
 	/**

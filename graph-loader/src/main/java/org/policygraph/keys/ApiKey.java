@@ -1,4 +1,4 @@
-package org.policygraph.local;
+package org.policygraph.keys;
 
 import java.time.Instant;
 
