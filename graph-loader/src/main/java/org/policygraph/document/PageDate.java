@@ -22,12 +22,10 @@ import org.policygraph.text.Lexicon;
 final class PageDate {
 
 	/** 新华社北京7月15日电, 本报讯（记者…）7月15日，: the reports' own days. */
-	private static final Pattern DATELINE = Pattern
-		.compile("(?:社|报|台|网)[\\p{IsHan}]{0,6}?(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(\\d{1,2})日(?:电|讯|消息)"
-				+ "|[本台]?[报台网]?讯(?:[（(][^）)]{1,30}[）)])?(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(\\d{1,2})日[，上下晚]");
+	private static final Pattern DATELINE = Printed.pattern("dateline-day");
 
 	/** 7月16日出版的第14期. */
-	private static final Pattern ISSUE = Pattern.compile("(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(\\d{1,2})日(?:出版|出刊)");
+	private static final Pattern ISSUE = Printed.pattern("issue-day");
 
 	private static final Map<Pattern, Integer> ANNIVERSARIES = anniversaries();
 

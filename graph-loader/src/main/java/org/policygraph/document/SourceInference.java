@@ -14,15 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceInference {
 
-	/** 晋中日报-2025-07-16-p01, jzrb_20250716_A02, 2025年7月16日第1版. */
-	private static final Pattern DATE_IN_NAME = Pattern
-		.compile("(?<!\\d)((?:19|20)\\d{2})[-_.年]?(\\d{1,2})[-_.月]?(\\d{1,2})(?!\\d)");
+	private static final Pattern DATE_IN_NAME = Printed.pattern("day-in-file-name");
 
-	private static final Pattern PAGE_IN_NAME = Pattern
-		.compile("(?:^|[-_ ])(?:p|page|[A-D])0*([1-9]\\d?)(?!\\d)|第?0*([1-9]\\d?)版");
+	private static final Pattern PAGE_IN_NAME = Printed.pattern("page-in-file-name");
 
-	private static final Pattern PAPER = Pattern
-		.compile("^[\\p{IsHan}]{2,8}?(?:日报|晚报|晨报|早报|时报|周报|都市报|商报|青年报)(?![\\p{IsHan}])");
+	private static final Pattern PAPER = Printed.pattern("paper-in-file-name");
 
 	private SourceInference() {
 	}
@@ -72,63 +68,11 @@ final class SourceInference {
 
 	private static @Nullable String find(Pattern pattern, String text) {
 		Matcher matcher = pattern.matcher(text);
-		return matcher.find() ? matcher.group() : null;
+		return matcher.find() ? matcher.group(1) : null;
 	}
 
 	private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
 		return (one != null) ? one : other;
-	}
-
-	/**
-	 * What a page prints of itself: 清河日报, 2025年7月16日 星期三, 第1版.
-	 *
-	 * @param publication the paper's name on a line of its own, or null
-	 * @param published a full date beside a weekday, or null
-	 * @param page the page number, or null
-	 */
-	private record Masthead(@Nullable String publication, @Nullable LocalDate published, @Nullable Integer page) {
-
-		private static final Pattern DAY = Pattern
-			.compile("((?:19|20)\\d{2})年(\\d{1,2})月(\\d{1,2})日[^。，]{0,12}(?:星期|周)[一二三四五六日]"
-					+ "|(?:星期|周)[一二三四五六日][^。，]{0,4}((?:19|20)\\d{2})年(\\d{1,2})月(\\d{1,2})日");
-
-		private static final Pattern PAGE = Pattern.compile("^(?:第0*([1-9]\\d?)版|0*([1-9]\\d?)版)(?!.*[。，])");
-
-		private static final Pattern NAME = Pattern
-			.compile("^([\\p{IsHan}]{2,8}?(?:日报|晚报|晨报|早报|时报|周报|都市报|商报|青年报))(?![\\p{IsHan}])(?!.*[。，])");
-
-		/** Longer lines are text, not masthead: they may tell of any day. */
-		private static final int LONGEST = 60;
-
-		static Masthead of(String text) {
-			String publication = null;
-			LocalDate published = null;
-			Integer page = null;
-			for (String line : text.split("\\R")) {
-				String bare = line.replaceAll("[\\s\\u3000\\u00a0]+", "");
-				if (bare.length() > LONGEST || bare.contains("。")) {
-					continue;
-				}
-				publication = first(publication, group(NAME, bare));
-				Matcher day = DAY.matcher(bare);
-				if (published == null && day.find()) {
-					int g = (day.group(1) != null) ? 1 : 4;
-					published = Days.of(day.group(g), day.group(g + 1), day.group(g + 2));
-				}
-				String number = group(PAGE, bare);
-				page = first(page, (number != null) ? Integer.valueOf(number) : null);
-			}
-			return new Masthead(publication, published, page);
-		}
-
-		private static @Nullable String group(Pattern pattern, String line) {
-			Matcher matcher = pattern.matcher(line);
-			if (!matcher.find()) {
-				return null;
-			}
-			return (matcher.group(1) != null) ? matcher.group(1) : matcher.group(2);
-		}
-
 	}
 
 }
