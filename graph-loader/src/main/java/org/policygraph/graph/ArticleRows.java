@@ -1,6 +1,7 @@
 package org.policygraph.graph;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.policygraph.article.Article.Headline;
 import org.policygraph.article.Dateline;
 import org.policygraph.document.Source;
 import org.policygraph.facts.EventFact;
+import org.policygraph.facts.Evidence;
 import org.policygraph.facts.When;
 import org.policygraph.graph.Rows.Merge;
 import org.policygraph.meetings.Clusters;
@@ -122,12 +124,7 @@ final class ArticleRows {
 				bearer.name(), "properties", properties));
 		LocalDate day = seen(bearer);
 		String seen = (day != null) ? day.toString() : "";
-		String evidence = appearance.fact()
-			.evidence()
-			.stream()
-			.findFirst()
-			.map((piece) -> EvidenceList.reference(id, piece))
-			.orElse(id);
+		String evidence = reference(appearance.fact().evidence(), id);
 		this.rows.add(Merge.NAMES, Rows.row("article", id, "bearer", bearer.id(), "properties",
 				Rows.row("bearer", bearer.id(), "alone", bearer.alone(), "seen", seen, "evidence", evidence)));
 		Map<String, Holding> attested = new LinkedHashMap<>();
@@ -146,16 +143,18 @@ final class ArticleRows {
 
 	private void addAttestation(Bearer bearer, Holding holding, String seen, String mention) {
 		String id = this.article.id();
-		String evidence = holding.printed()
-			.evidence()
-			.stream()
-			.findFirst()
-			.map((piece) -> EvidenceList.reference(id, piece))
-			.orElse(mention);
+		String evidence = reference(holding.printed().evidence(), mention);
 		this.rows.add(Merge.ATTESTATIONS,
 				Rows.row("article", id, "post", holding.post().id(), "bearer", bearer.id(), "properties",
 						Rows.row("bearer", bearer.id(), "seen", seen, "evidence", evidence, "printed",
 								holding.printed().text(), "inferred", holding.inferred())));
+	}
+
+	private String reference(Collection<Evidence> evidence, String without) {
+		return evidence.stream()
+			.findFirst()
+			.map((piece) -> EvidenceList.reference(this.article.id(), piece))
+			.orElse(without);
 	}
 
 	/** The day of the paper, else of an event that the person took part in. */

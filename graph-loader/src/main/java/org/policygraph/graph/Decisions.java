@@ -1,15 +1,10 @@
 package org.policygraph.graph;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -63,13 +58,7 @@ public final class Decisions {
 			Decision decision = new Decision(Ids.of("de", answer.name(), left, right, by, reason, at.toString()),
 					answer, side(statements, left), side(statements, right), by, reason, at.toString(), null, null,
 					null);
-			List<Decision> others = others(statements, decision);
-			if (answer == Answer.SAME) {
-				refuseSame(statements, decision, others);
-			}
-			else {
-				refuseDifferent(decision, others);
-			}
+			new Objections(statements, decision).raise();
 			statements.run("load/create_decision", Map.of("properties", properties(decision)));
 			new Replacement(transaction).reconsider(List.of(decision.left(), decision.right()));
 			return decision;
@@ -147,78 +136,6 @@ public final class Decisions {
 					row.get("places").get(0).get("article").asString());
 		}
 		throw new IllegalArgumentException("There is no person " + id);
-	}
-
-	private static List<Decision> others(Statements statements, Decision decision) {
-		Set<String> families = new TreeSet<>(List.of(decision.left().family(), decision.right().family()));
-		return List.copyOf(KnownBearers.decisions(statements, families).values());
-	}
-
-	/** Two persons of whom somebody has said that they are not one. */
-	private static void refuseSame(Statements statements, Decision decision, List<Decision> others) {
-		Map<String, String> persons = persons(statements, decision, others);
-		String left = persons.get(decision.left().id());
-		String right = persons.get(decision.right().id());
-		List<Decision> against = others.stream()
-			.filter((other) -> other.answer() == Answer.DIFFERENT)
-			.filter((other) -> joins(persons.get(other.left().id()), persons.get(other.right().id()), left, right))
-			.toList();
-		if (!against.isEmpty()) {
-			throw new Contradiction(decision.left().name() + " " + left + " and " + decision.right().name() + " "
-					+ right + " cannot be one person: " + described(against) + ". Undo that first.", against);
-		}
-	}
-
-	private static boolean joins(@Nullable String one, @Nullable String other, @Nullable String left,
-			@Nullable String right) {
-		return one != null && other != null
-				&& ((one.equals(left) && other.equals(right)) || (one.equals(right) && other.equals(left)));
-	}
-
-	/** Two persons whom a chain of decisions makes one. */
-	private static void refuseDifferent(Decision decision, List<Decision> others) {
-		Map<String, List<Decision>> chains = new HashMap<>(Map.of(decision.left().id(), List.of()));
-		Deque<String> reached = new ArrayDeque<>(List.of(decision.left().id()));
-		while (!reached.isEmpty()) {
-			String from = reached.remove();
-			for (Decision other : others) {
-				if (other.answer() == Answer.SAME
-						&& (other.left().id().equals(from) || other.right().id().equals(from))) {
-					String to = other.left().id().equals(from) ? other.right().id() : other.left().id();
-					List<Decision> chain = new ArrayList<>(chains.getOrDefault(from, List.of()));
-					chain.add(other);
-					if (chains.putIfAbsent(to, chain) == null) {
-						reached.add(to);
-					}
-				}
-			}
-		}
-		List<Decision> chain = chains.get(decision.right().id());
-		if (chain != null) {
-			throw new Contradiction(decision.left().name() + " " + decision.left().id() + " and "
-					+ decision.right().name() + " " + decision.right().id() + " cannot be two persons: "
-					+ described(chain) + ". Undo one of these first.", chain);
-		}
-	}
-
-	private static String described(List<Decision> decisions) {
-		return String.join("; ",
-				decisions.stream()
-					.map((one) -> one.by() + " decided " + one.answer() + " on " + one.left().id() + " and "
-							+ one.right().id() + " at " + one.at() + " (" + one.id() + "): " + one.reason())
-					.toList());
-	}
-
-	/** The persons that the ids of decisions mean now. */
-	private static Map<String, String> persons(Statements statements, Decision decision, List<Decision> others) {
-		Set<String> ids = new TreeSet<>(Set.of(decision.left().id(), decision.right().id()));
-		others.forEach((other) -> ids.addAll(List.of(other.left().id(), other.right().id())));
-		Map<String, String> persons = new HashMap<>();
-		List<Map<String, Object>> rows = ids.stream().map((id) -> Rows.row("id", id)).toList();
-		statements.run("load/persons_of_ids", Map.of("rows", rows))
-			.forEach((row) -> persons.put(row.get("id").asString(),
-					row.get("person").asString(row.get("id").asString())));
-		return persons;
 	}
 
 	private static Map<String, Object> properties(Decision decision) {
