@@ -68,10 +68,17 @@ final class AnchorFinder {
 		return anchors;
 	}
 
-	/** A ceremony within a meeting's words wins: 数字经济论坛开幕式 is no 数字经济论坛. */
+	/**
+	 * A ceremony within a meeting's words wins: 数字经济论坛开幕式 is no 数字经济论坛. A session that
+	 * holds a plenary (第三次会议举行第二次全体会议) is the meeting.
+	 */
 	private static boolean covers(Anchor other, Anchor anchor) {
 		Words wide = other.name();
 		Words narrow = anchor.name();
+		if (wide != null && narrow != null && other.rule().type() == anchor.rule().type()
+				&& other.cue().span().contains(narrow.span())) {
+			return true;
+		}
 		return other != anchor && wide != null && narrow != null && wide.span().contains(narrow.span())
 				&& (wide.text().length() > narrow.text().length()
 						|| (other.rule().type() != EventType.MEETING && anchor.rule().type() == EventType.MEETING));

@@ -70,11 +70,9 @@ final class Casting {
 
 	private void actors(Anchor anchor) {
 		AnchorRule rule = anchor.rule();
-		boolean appointed = rule.type() == EventType.APPOINTMENT;
-		for (PersonMention person : (LED.contains(rule.type()) || appointed) ? anchor.who()
-				: List.<PersonMention>of()) {
+		for (PersonMention person : anchor.who()) {
 			add(person, Role.ATTEND, rule.id(), rule.confidence());
-			if (!appointed) {
+			if (LED.contains(rule.type())) {
 				add(person, Role.LEAD, rule.id(), rule.confidence());
 			}
 		}

@@ -181,7 +181,7 @@ final class Dating {
 	private When of(DateExpression date, Anchor anchor, Draft draft) {
 		Evidence evidence = this.citing.cite(date.span(), "date." + date.rule(), 0.95);
 		String cue = anchor.cue().text();
-		boolean day = date.granularity() == Granularity.DAY && !draft.name().endsWith("式");
+		boolean day = date.granularity() == Granularity.DAY && draft.type() != EventType.CEREMONY;
 		boolean closes = day && this.closing.matcher(cue).find();
 		boolean opens = day && this.beginning.matcher(cue).find();
 		return new When(closes ? null : date.start(), opens && !closes ? null : date.end(), List.of(evidence));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.dates.DateExpression;
+import org.policygraph.dates.Granularity;
 import org.policygraph.events.SignText.Sign;
 import org.policygraph.facts.Citing;
 import org.policygraph.facts.EventFact;
@@ -27,8 +28,14 @@ import org.policygraph.people.Posts;
  */
 public final class EventFinder {
 
-	/** A report is of the last days; what a sentence dates further back is background. */
-	private static final int RECENT_DAYS = 31;
+	/**
+	 * A report is of the last days, on the pages of an office of the last weeks; what a
+	 * sentence dates further back is background.
+	 */
+	private static final int RECENT_DAYS = 62;
+
+	/** The same for what is said of a month or a season. */
+	private static final int MONTH = 31;
 
 	/** What a piece that collects reactions tells again, not only alludes to. */
 	private static final Set<EventType> RETOLD = EnumSet.of(EventType.INSPECTION, EventType.CORRESPONDENCE);
@@ -74,7 +81,7 @@ public final class EventFinder {
 		List<Anchor> anchors = this.anchors.find(signs, passages, actors)
 			.stream()
 			.filter((anchor) -> recent(dating.nearest(anchor), clues))
-			.filter((anchor) -> !reacts || RETOLD.contains(anchor.rule().type()))
+			.filter((anchor) -> !reacts || retold(anchor, signs, dating))
 			.toList();
 		List<RoleHit> hits = this.roles.find(signs, passages, actors);
 		Told all = new Told(clues, signs, dating, citing, Posts.of(clues.persons(), citing));
@@ -83,6 +90,14 @@ public final class EventFinder {
 			.flatMap((story) -> events(story, all).stream())
 			.toList();
 		return Belongings.assign(events, clues);
+	}
+
+	/** What a piece tells again: it says when, in a sentence of its own. */
+	private boolean retold(Anchor anchor, SignText signs, Dating dating) {
+		Passage passage = anchor.passage();
+		return RETOLD.contains(anchor.rule().type())
+				|| passage.lead() && !passage.headline() && dating.near(anchor).isPresent()
+						&& !this.reaction.matcher(signs.signs()).region(passage.from(), passage.to()).find();
 	}
 
 	private List<EventFact> events(Story story, Told all) {
@@ -138,8 +153,9 @@ public final class EventFinder {
 	}
 
 	private static boolean recent(Optional<DateExpression> date, Clues clues) {
-		return clues.published() == null || date.isEmpty() || date.get().end() == null
-				|| !date.get().end().isBefore(clues.published().minusDays(RECENT_DAYS));
+		return clues.published() == null || date.isEmpty() || date.get().end() == null || !date.get()
+			.end()
+			.isBefore(clues.published().minusDays(date.get().granularity() == Granularity.DAY ? RECENT_DAYS : MONTH));
 	}
 
 	private EventFact event(Draft draft, List<Participant> participants, List<Passage> told, List<Passage> others,

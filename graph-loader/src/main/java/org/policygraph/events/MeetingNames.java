@@ -12,6 +12,9 @@ final class MeetingNames {
 	/** Two names that share this much of their character pairs are one meeting's. */
 	private static final double ALIKE = 0.6;
 
+	/** The longest name that is short for another. */
+	private static final int SHORT = 5;
+
 	private static final Pattern ORDINAL = Pattern.compile("[第十百一二三四五六七八九0-9]+[次届轮场讲期]");
 
 	private MeetingNames() {
@@ -25,12 +28,18 @@ final class MeetingNames {
 		if (!ordinals(one).equals(ordinals(other)) && !ordinals(one).isEmpty() && !ordinals(other).isEmpty()) {
 			return false;
 		}
-		if (one.contains(other) || other.contains(one)) {
+		if (one.contains(other) || other.contains(one) || shortFor(one, other) || shortFor(other, one)) {
 			return true;
 		}
 		Set<String> shared = pairs(one);
 		shared.retainAll(pairs(other));
 		return 2.0 * shared.size() / (pairs(one).size() + pairs(other).size()) >= ALIKE;
+	}
+
+	/** 进博会 is short for 第三届中国国际进口博览会. */
+	private static boolean shortFor(String name, String other) {
+		return name.length() <= SHORT && name.charAt(name.length() - 1) == other.charAt(other.length() - 1)
+				&& within(name, other);
 	}
 
 	/** 第十次 and 第二十六次 are two sessions, however much else their names share. */

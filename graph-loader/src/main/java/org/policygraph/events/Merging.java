@@ -98,7 +98,7 @@ final class Merging {
 
 	private boolean gathering(Draft draft, Anchor anchor) {
 		if (!gathers(draft) || draft.anchors().stream().anyMatch(anchor::twin)
-				|| draft.first().rule().alone() != anchor.rule().alone()) {
+				|| draft.first().rule().alone() != anchor.rule().alone() || !meet(draft.who(), who(anchor))) {
 			return false;
 		}
 		String name = draft.name();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.facts.EventType;
+import org.policygraph.people.PersonMention;
 
 /**
  * Says which of an article's events a sentence tells of: 参加会见 of the audience, 出席会议 of
@@ -100,11 +101,21 @@ final class Referring {
 
 	/** 致信祝贺论坛开幕强调: who writes to a meeting does not speak at it. */
 	private static boolean writes(List<Draft> drafts, RoleHit hit) {
-		return drafts.stream()
+		List<Anchor> messages = drafts.stream()
 			.filter((draft) -> draft.type() == EventType.CORRESPONDENCE)
 			.flatMap((draft) -> draft.anchors().stream())
+			.toList();
+		return messages.stream()
 			.anyMatch((anchor) -> anchor.passage().order() == hit.passage().order()
-					&& anchor.who().stream().anyMatch(hit.who()::contains));
+					&& anchor.who().stream().anyMatch(hit.who()::contains))
+				|| hit.rule().quotes() && !messages.isEmpty()
+						&& hit.who().stream().allMatch((person) -> wrote(person, messages));
+	}
+
+	private static boolean wrote(PersonMention person, List<Anchor> messages) {
+		return messages.stream()
+			.flatMap((anchor) -> anchor.who().stream())
+			.anyMatch((writer) -> writer.name().equals(person.name()));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.policygraph.events;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.policygraph.facts.EventType;
 
@@ -16,8 +17,11 @@ final class Standing {
 
 	private final Vocabulary vocabulary;
 
+	private final Pattern visiting;
+
 	Standing(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
+		this.visiting = vocabulary.pattern("{state-visit}");
 	}
 
 	/**
@@ -27,7 +31,7 @@ final class Standing {
 	 */
 	boolean stands(Draft draft, List<Draft> drafts) {
 		boolean headline = draft.first().passage().headline();
-		boolean doubtful = draft.anchors().stream().allMatch((anchor) -> anchor.rule().confidence() < DOUBTFUL);
+		boolean doubtful = draft.anchors().stream().allMatch(this::doubtful);
 		return drafts.stream()
 			.filter((other) -> other != draft)
 			.noneMatch((other) -> travels(draft, other) || purpose(draft, other) || outcome(draft, other)
@@ -35,6 +39,12 @@ final class Standing {
 					|| headline && !other.first().passage().headline()
 					|| doubtful && Casting.GATHERINGS.contains(other.type())
 							&& other.anchors().stream().anyMatch((anchor) -> anchor.rule().confidence() >= DOUBTFUL));
+	}
+
+	/** 出席会议 names no meeting beside the tour that it may be part of. */
+	private boolean doubtful(Anchor anchor) {
+		return anchor.rule().confidence() < DOUBTFUL || anchor.refers(this.vocabulary) && !anchor.passage().headline()
+				&& this.vocabulary.words("any-meeting").contains(anchor.sort());
 	}
 
 	/** What a meeting adopts or makes public is part of its report. */
@@ -79,9 +89,13 @@ final class Standing {
 					.allMatch((anchor) -> this.vocabulary.words("courtesy").stream().anyMatch(anchor.sort()::endsWith));
 	}
 
-	/** Who arrives (抵达) to inspect is on an inspection, not on a visit. */
-	private static boolean travels(Draft draft, Draft other) {
+	/**
+	 * Who arrives (抵达) to inspect is on an inspection; who visits (访问) sees sights on the
+	 * way.
+	 */
+	private boolean travels(Draft draft, Draft other) {
 		return draft.type() == EventType.VISIT && other.type() == EventType.INSPECTION
+				&& draft.anchors().stream().noneMatch((anchor) -> this.visiting.matcher(anchor.cue().text()).find())
 				&& !Collections.disjoint(draft.who(), other.who());
 	}
 
