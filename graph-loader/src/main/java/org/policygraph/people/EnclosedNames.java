@@ -2,6 +2,7 @@ package org.policygraph.people;
 
 import java.util.List;
 
+import org.policygraph.people.hanlp.Token;
 import org.policygraph.text.Span;
 
 /**
@@ -13,6 +14,9 @@ final class EnclosedNames {
 	/** What stands between a title and the end of the phrase. */
 	static final double PHRASE = 12;
 
+	/** … and has a dot in its middle: as sure as a run of transliterating characters. */
+	static final double DOTTED_PHRASE = 27;
+
 	/** After what somebody is or does (牧民, 学生) other words stand as well. */
 	static final double CALLED_PHRASE = 8.5;
 
@@ -21,7 +25,14 @@ final class EnclosedNames {
 
 	private static final double FOREIGN_PHRASE = 9;
 
+	/** 政委段于建参加: a family name and two characters that are seldom given. */
+	private static final double FULL_PHRASE = 9;
+
+	private static final int FULL = 3;
+
 	private static final int LONGEST = 18;
+
+	private static final String DOTS = Shape.SURE_DOTS + "-－";
 
 	/** 雪克来提·扎克尔: the longest part of a dotted name that is usual. */
 	private static final int MOST_IN_PART = 5;
@@ -47,15 +58,32 @@ final class EnclosedNames {
 		}
 		int length = end - start;
 		boolean ended = Scene.mark(scene.at(end)) || this.surroundings.follows(scene, end);
-		if (length >= 2 && length <= 6 && ended && Shape.singles(scene, start, end) == length) {
-			if (this.shape.nameLike(scene, start, end) && !this.shape.particles(scene, start, start + 1)) {
+		if (length >= 2 && length <= 6 && ended && Shape.singles(scene, start, end) == length
+				&& !this.shape.particles(scene, start, start + 1) && !everyday(scene, start, end)) {
+			if (this.shape.nameLike(scene, start, end)) {
 				candidates.add(new Candidate(new Span(start, end), score, "person.phrase"));
 			}
 			else if (this.lexicon.foreignTitles.longestBefore(scene.text(), start) > 0
-					&& !this.shape.particles(scene, start, start + 1) && !this.shape.particles(scene, end - 1, end)) {
+					&& !this.shape.particles(scene, end - 1, end)) {
 				candidates.add(new Candidate(new Span(start, end), FOREIGN_PHRASE, "person.phrase"));
 			}
+			else if (length == FULL && this.lexicon.surnames.longestAt(scene.text(), start) == 1
+					&& !this.shape.particles(scene, end - 1, end)) {
+				candidates.add(new Candidate(new Span(start, end), FULL_PHRASE, "person.phrase"));
+			}
 		}
+	}
+
+	/** 总理访俄, 总统三度会晤: what no name is made of, two characters that never stand in one. */
+	private boolean everyday(Scene scene, int start, int end) {
+		int transliterating = 0;
+		for (int i = start; i < end; i++) {
+			if (this.lexicon.neverGiven.contains(scene.text().substring(i, i + 1))) {
+				return true;
+			}
+			transliterating += this.shape.transliterates(scene.at(i)) ? 1 : 0;
+		}
+		return end - start == 2 && transliterating == 0;
 	}
 
 	/** An item of a list that looks like no word; its neighbours decide. */
@@ -75,18 +103,29 @@ final class EnclosedNames {
 	void dotted(Scene scene, int start, double likely, List<Candidate> candidates) {
 		int end = start;
 		int dot = -1;
+		boolean sure = false;
 		while (end - start <= LONGEST && !scene.closed(end)
-				&& (Scene.han(scene.at(end)) || Shape.SURE_DOTS.indexOf(scene.at(end)) >= 0)
-				&& (dot < 0 || !this.surroundings.follows(scene, end))) {
+				&& (Scene.han(scene.at(end)) || DOTS.indexOf(scene.at(end)) >= 0) && (dot < 0 || !ends(scene, end))) {
 			dot = Scene.han(scene.at(end)) ? dot : end;
+			sure |= Shape.SURE_DOTS.indexOf(scene.at(end)) >= 0;
 			end++;
 		}
-		boolean parts = dot - start >= 2 && dot - start <= MOST_IN_PART && end - dot > 2
+		boolean parts = sure && dot - start >= 2 && dot - start <= MOST_IN_PART && end - dot > 2
 				&& end - dot <= MOST_IN_PART + 1;
-		if (parts && !this.shape.words(scene, start, end)) {
+		boolean torn = this.shape.particles(scene, start, start + 1)
+				|| !scene.cutAt(start) && this.surroundings.common(scene, scene.token(start).start());
+		if (parts && !torn && !this.surroundings.common(scene, start) && !this.shape.words(scene, start, end)) {
 			double score = likely + this.surroundings.after(scene, end);
 			candidates.add(new Candidate(new Span(start, end), score, "person.dotted"));
 		}
+	}
+
+	/** 艾力更·依明巴海|在参加审议时: a word, or a particle that names are not transliterated with. */
+	private boolean ends(Scene scene, int end) {
+		Token token = scene.token(end);
+		boolean particle = token.length() == 1 && this.lexicon.afterNames.contains(token.word())
+				&& !this.shape.transliterates(scene.at(end));
+		return particle || this.surroundings.follows(scene, end) || this.surroundings.common(scene, end);
 	}
 
 }

@@ -36,7 +36,7 @@ final class ForeignNames {
 			if (scene.closed(i) || !Scene.han(scene.at(i))) {
 				continue;
 			}
-			boolean titled = this.lexicon.titles.longestBefore(scene.text(), i) > 0;
+			boolean titled = this.lexicon.titled(scene.text(), i);
 			if (titled) {
 				this.enclosed.afterTitle(scene, i, EnclosedNames.PHRASE, candidates);
 			}
@@ -49,9 +49,9 @@ final class ForeignNames {
 			}
 			boolean begins = Scene.mark(scene.at(i - 1)) || parted(scene, i);
 			if (titled || scene.at(i - 1) == '、') {
-				this.enclosed.dotted(scene, i, titled ? EnclosedNames.PHRASE : EnclosedNames.ITEM, candidates);
+				this.enclosed.dotted(scene, i, titled ? EnclosedNames.DOTTED_PHRASE : EnclosedNames.ITEM, candidates);
 			}
-			if (titled || begins || !this.shape.transliterates(scene.at(i - 1))) {
+			if (titled || begins || !this.shape.transliterates(scene.at(i - 1)) || afterWord(scene, i)) {
 				this.runs.at(scene, i, titled ? Transliterations.TITLED : begins ? Transliterations.BEGINS : 0,
 						candidates);
 			}
@@ -65,13 +65,30 @@ final class ForeignNames {
 				for (int at = scene.text().indexOf(part); at >= 0 && part.length() > 1
 						&& part.length() < name.length(); at = scene.text().indexOf(part, at + 1)) {
 					int end = at + part.length();
-					if (!scene.closed(at) && !scene.insideWord(at, end)) {
+					if (!scene.closed(at) && !scene.insideWord(at, end) && !joinedInName(scene, end)) {
 						double score = PART + this.surroundings.before(scene, at) + this.surroundings.after(scene, end);
 						candidates.add(new Candidate(new Span(at, end), score, "person.part"));
 					}
 				}
 			}
 		}
+	}
+
+	/** 姑娘|米娜瓦尔: the word before may end with a transliterating character. */
+	private boolean afterWord(Scene scene, int start) {
+		return scene.cutAt(start) && this.surroundings.common(scene, scene.token(start - 1).start());
+	}
+
+	/** 比尔及梅琳达·盖茨|基金会: what is called after two people names neither. */
+	private boolean joinedInName(Scene scene, int end) {
+		if (!this.lexicon.conjunctions.contains(String.valueOf(scene.at(end)))) {
+			return false;
+		}
+		int at = this.runs.run(scene, end + 1);
+		while (at > end + 1 && Shape.SURE_DOTS.indexOf(scene.at(at)) >= 0) {
+			at = this.runs.run(scene, at + 1);
+		}
+		return at > end + 1 && this.surroundings.named(scene, at);
 	}
 
 	private boolean parted(Scene scene, int start) {

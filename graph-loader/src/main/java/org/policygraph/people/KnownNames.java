@@ -1,6 +1,8 @@
 package org.policygraph.people;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.policygraph.text.Span;
 
@@ -15,20 +17,34 @@ final class KnownNames {
 	/** Names of two characters are more often parts of other words. */
 	private static final double SHORT = 4.5;
 
+	/** What a name is worth more that the corpus printed a hundred times and more. */
+	private static final double MOST_MORE = 2;
+
 	private final Words names;
+
+	private final Map<String, Double> more;
+
+	private final Words transliteration;
 
 	private final Surroundings surroundings;
 
-	KnownNames(Words names, Surroundings surroundings) {
-		this.names = names;
+	KnownNames(Map<String, Integer> counts, Lexicon lexicon, Surroundings surroundings) {
+		this.transliteration = lexicon.transliteration;
+		this.names = Words.of(counts.keySet());
+		this.more = counts.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> Math.min(MOST_MORE, Math.log10(entry.getValue()))));
 		this.surroundings = surroundings;
 	}
 
 	/**
 	 * Reads the names that {@link NameLearner} found in a corpus.
 	 */
-	static Words load() {
-		return Words.of(Words.lines("known-names.tsv").stream().map((row) -> row.split("\t")[0]).toList());
+	static Map<String, Integer> load() {
+		return Words.lines("known-names.tsv")
+			.stream()
+			.map((row) -> row.split("\t"))
+			.collect(Collectors.toMap((cells) -> cells[0], (cells) -> Integer.valueOf(cells[1])));
 	}
 
 	void in(Scene scene, List<Candidate> candidates) {
@@ -36,11 +52,36 @@ final class KnownNames {
 			int length = scene.closed(start) ? 0 : this.names.longestAt(scene.text(), start);
 			if (length > 0) {
 				int end = start + length;
-				double score = ((length > 2) ? KNOWN : SHORT) + this.surroundings.before(scene, start)
-						+ this.surroundings.after(scene, end);
-				candidates.add(new Candidate(new Span(start, end), score, "person.known"));
+				double score = ((length > 2) ? KNOWN : SHORT)
+						+ (rest(scene, start, end) ? 0
+								: this.more.getOrDefault(scene.text().substring(start, end), 0.0))
+						+ this.surroundings.before(scene, start) + this.surroundings.after(scene, end);
+				add(new Span(start, end), score, candidates);
 			}
 		}
+	}
+
+	/** 格尔|辛格 may be a longer name. */
+	private boolean rest(Scene scene, int start, int end) {
+		return this.transliteration.contains(scene.text().substring(start, start + 1))
+				&& (this.transliteration.contains(String.valueOf(scene.at(start - 1)))
+						|| this.transliteration.contains(String.valueOf(scene.at(end))));
+	}
+
+	/** 特朗|普通过: what only begins a longer known name is that name. */
+	private static void add(Span span, double score, List<Candidate> candidates) {
+		double best = score;
+		for (Candidate candidate : candidates) {
+			if (begins(candidate.span(), span)) {
+				best = Math.max(best, candidate.score());
+			}
+		}
+		candidates.removeIf((candidate) -> begins(candidate.span(), span));
+		candidates.add(new Candidate(span, best, "person.known"));
+	}
+
+	private static boolean begins(Span part, Span name) {
+		return name.length() > 2 && part.start() == name.start() && part.end() < name.end();
 	}
 
 }

@@ -22,6 +22,12 @@ final class Lexicon {
 
 	final Words formsOfAddress = Words.load("forms-of-address.txt");
 
+	final Words beforePlaces = Words.load("before-places.txt");
+
+	final Words accompanied = Words.load("accompanied.txt");
+
+	final Words neverGiven = Words.load("never-given.txt");
+
 	final Words afterNames = Words.load("after-names.txt");
 
 	final Words namedAfter = Words.load("named-after.txt");
@@ -67,6 +73,15 @@ final class Lexicon {
 			length += prefix;
 		}
 		return length;
+	}
+
+	/**
+	 * {@return whether a title ends at the position, and none that begins with it goes
+	 * on: 委员 does not in 委员长}
+	 */
+	boolean titled(String text, int position) {
+		int title = this.titles.longestBefore(text, position);
+		return title > 0 && position <= text.length() && this.titles.longestBefore(text, position + 1) <= title;
 	}
 
 	/**

@@ -62,7 +62,7 @@ public final class NameCounts {
 	 * {@return the second reading, which finds people with these counts}
 	 */
 	public NameLearner learner() {
-		return new NameLearner(this, new PeopleFinder(NameModel.of(rows(this.names)), Words.of(Set.of())));
+		return new NameLearner(this, new PeopleFinder(NameModel.of(rows(this.names)), Map.of()));
 	}
 
 	private boolean possible(String name) {

@@ -32,7 +32,16 @@ final class NameModel {
 
 	private static final double TWO_GIVEN = Math.log(0.75);
 
+	/**
+	 * A compound family name, and one abroad, which is more often the name of a place.
+	 */
+	private static final double COMPOUND = 5;
+
+	private static final double ABROAD = 2.5;
+
 	private final Words surnames = Words.load("surnames.txt");
+
+	private final Words abroad = Words.load("surnames-abroad.txt");
 
 	private final Map<Part, Map<String, Double>> odds = new EnumMap<>(Part.class);
 
@@ -80,10 +89,10 @@ final class NameModel {
 	}
 
 	/**
-	 * {@return the length of the family name that begins at the position: 2, 1 or 0}
+	 * {@return the length of the family name that begins at the position, or 0}
 	 */
 	int surnameAt(String text, int position) {
-		return this.surnames.longestAt(text, position);
+		return Math.max(this.surnames.longestAt(text, position), this.abroad.longestAt(text, position));
 	}
 
 	/**
@@ -97,7 +106,8 @@ final class NameModel {
 		if (given < 1 || given > 2) {
 			return Double.NEGATIVE_INFINITY;
 		}
-		double family = (surname == 2) ? 5 : of(Part.SURNAME, name, 0);
+		double family = (surname == 1) ? of(Part.SURNAME, name, 0)
+				: this.abroad.contains(name.substring(0, surname)) ? ABROAD : COMPOUND;
 		if (given == 1) {
 			return family + of(Part.SINGLE, name, surname) + ONE_GIVEN;
 		}

@@ -46,14 +46,14 @@ public final class PeopleFinder {
 		this(NameModel.load(), KnownNames.load());
 	}
 
-	PeopleFinder(NameModel model, Words known) {
+	PeopleFinder(NameModel model, Map<String, Integer> known) {
 		Surroundings surroundings = new Surroundings(this.lexicon, this.segmenter);
 		this.chineseNames = new ChineseNames(this.lexicon, model, this.segmenter, surroundings);
 		this.foreignNames = new ForeignNames(this.lexicon, model, surroundings);
 		this.composedNames = new ComposedNames(surroundings);
 		this.repeats = new Repeats(new Shape(this.lexicon, model, surroundings));
 		this.headedLists = new HeadedLists(this.lexicon, model, surroundings);
-		this.knownNames = new KnownNames(known, surroundings);
+		this.knownNames = new KnownNames(known, this.lexicon, surroundings);
 	}
 
 	/**

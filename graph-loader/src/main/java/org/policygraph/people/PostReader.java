@@ -117,12 +117,18 @@ final class PostReader {
 				start = opening;
 				continue;
 			}
-			if (Scene.mark(before) || before == '兼' || stops(scene, start, nameEnds)) {
+			if (Scene.mark(before) && !dotted(scene, start - 1) || before == '兼' || stops(scene, start, nameEnds)) {
 				break;
 			}
 			start = Math.min(start - 1, scene.token(start - 1).start());
 		}
 		return start;
+	}
+
+	/** 梅琳达·盖茨基金会主席: the dot parts a name in the name of an organ. */
+	private static boolean dotted(Scene scene, int position) {
+		return Shape.SURE_DOTS.indexOf(scene.at(position)) >= 0 && Scene.han(scene.at(position - 1))
+				&& Scene.han(scene.at(position + 1));
 	}
 
 	private static int opening(Scene scene, int closing) {

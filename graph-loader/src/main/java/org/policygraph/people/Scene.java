@@ -66,7 +66,7 @@ final class Scene {
 	 * {@return the word of the dictionary that covers the position}
 	 */
 	Token token(int position) {
-		return this.tokens.get(this.tokenAt[position]);
+		return this.tokens.get(this.tokenAt[Math.min(position, this.tokenAt.length - 1)]);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.policygraph.people;
 
 import java.util.List;
 
+import org.policygraph.people.hanlp.Token;
 import org.policygraph.text.Span;
 
 /**
@@ -32,6 +33,12 @@ final class Transliterations {
 	private static final double AFTER_TITLE = 11;
 
 	private static final double UNANNOUNCED = -2;
+
+	/** 活动人|士查理·柯克: it begins in the middle of a word. */
+	private static final double TORN = -12;
+
+	/** 在加里宁格勒, 法国埃维昂莱班: after such words stands a place. */
+	private static final double LIKE_A_PLACE = -6;
 
 	private static final double NAMESAKE = 8.5;
 
@@ -80,6 +87,8 @@ final class Transliterations {
 			if ((left != TITLED && doubtful) || this.surroundings.named(scene, reign)) {
 				likely -= DOTTED;
 			}
+			likely += (left != TITLED && tears(scene, start)) ? TORN : 0;
+			likely += (left != TITLED && sure == 0 && located(scene, start, reign)) ? LIKE_A_PLACE : 0;
 			candidates.add(new Candidate(span, likely + left + after, "person.dotted"));
 		}
 		else if (dots == 0 && end - start >= 2) {
@@ -102,8 +111,21 @@ final class Transliterations {
 			candidates.add(new Candidate(span, NAMESAKE, "person.transliterated"));
 		}
 		else if (end - start >= 3 && after > 1 && (left == BEGINS || end - start >= 5 || after >= Surroundings.SURE)) {
+			likely += located(scene, start, span.end()) ? LIKE_A_PLACE : 0;
 			candidates.add(new Candidate(span, UNANNOUNCED + likely, "person.transliterated"));
 		}
+	}
+
+	private boolean tears(Scene scene, int start) {
+		return !scene.cutAt(start) && this.surroundings.common(scene, scene.token(start).start());
+	}
+
+	/** Whether the word before leads to a place, or is itself one. */
+	private boolean located(Scene scene, int start, int end) {
+		Token before = scene.token(Math.max(0, start - 1));
+		return start > 0 && scene.cutAt(start) && this.lexicon.accompanied.longestAt(scene.text(), end) == 0
+				&& (this.lexicon.beforePlaces.contains(before.word()) || before.tag().equals("ns")
+						|| before.tag().equals("f"));
 	}
 
 	/**
