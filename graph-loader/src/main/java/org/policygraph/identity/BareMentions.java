@@ -46,7 +46,8 @@ final class BareMentions {
 	 * may mean}
 	 */
 	double unknown(Traits bare, int states) {
-		String pool = (bare.calling() != null) ? bare.calling() : bare.nations().isEmpty() ? "BARE" : "FOREIGN";
+		boolean foreign = !bare.nations().isEmpty() && (states > 0 || Names.surname(bare.name()) == 0);
+		String pool = (bare.calling() != null) ? bare.calling() : foreign ? "FOREIGN" : "BARE";
 		double people = this.ties.people(pool);
 		double share = this.rarity.of(bare.name(), states);
 		return people * share;
@@ -112,7 +113,12 @@ final class BareMentions {
 			.anyMatch((title) -> known.stream()
 				.anyMatch((one) -> one.titles().contains(title)
 						|| one.offices().stream().anyMatch((office) -> isTitle(title, office))));
-		return same ? fit("title-same") : ofCongress(bare) ? 1 : fit("title-other");
+		if (same || ofCongress(bare)) {
+			return same ? fit("title-same") : 1;
+		}
+		boolean states = bare.titles().stream().allMatch(TitleForms::known)
+				&& known.stream().anyMatch(Likeness::foreign);
+		return fit(states ? "title-of-state-other" : "title-other");
 	}
 
 	private static boolean ofCongress(Traits bare) {
@@ -138,7 +144,9 @@ final class BareMentions {
 		}
 		boolean near = offices.stream().anyMatch((office) -> near(office, bare.home()));
 		if (bare.company() == null && !near && !ofCongress(bare)) {
-			return fit(known.stream().anyMatch(Likeness::foreign) ? "foreign-alone" : "official-alone");
+			boolean leads = bare.headlined() && offices.stream().anyMatch(this.ties::leads);
+			return fit(leads ? "leader-headlined"
+					: known.stream().anyMatch(Likeness::foreign) ? "foreign-alone" : "official-alone");
 		}
 		if (bare.company() != Level.NATIONAL || offices.stream().noneMatch((one) -> one.level() == Level.NATIONAL)) {
 			return 1;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.policygraph.identity.Findings.Question;
 import org.policygraph.resolution.Names;
+import org.policygraph.resolution.Traits;
 
 /**
  * Works out who is one: what has been decided, then those with an office, then those
@@ -103,16 +104,28 @@ final class Joining {
 			Tally other = together.get(i);
 			together.subList(0, i)
 				.stream()
-				.filter((one) -> Names.compatible(one.traits().name(), other.traits().name()) && nationsMeet(one, other)
+				.filter((one) -> Names.compatible(one.traits().name(), other.traits().name())
+						&& alike(one.traits(), other.traits())
 						&& !this.findings.clusters().forbidden(one.bearer(), other.bearer()))
 				.forEach((one) -> this.findings.join(one.bearer(), other.bearer(), rare(other.bearer())));
 		}
 	}
 
-	private static boolean nationsMeet(Tally one, Tally other) {
-		List<String> left = one.traits().nations();
-		List<String> right = other.traits().nations();
-		return (left.isEmpty() && right.isEmpty()) || left.stream().anyMatch(right::contains);
+	/** Whether both are printed in papers of one place, or in none, with like titles. */
+	private static boolean alike(Traits one, Traits other) {
+		boolean titles = one.home().isEmpty() || one.titles().isEmpty() || other.titles().isEmpty()
+				|| one.titles().stream().anyMatch(other.titles()::contains);
+		boolean callings = one.calling() == null || other.calling() == null || one.calling().equals(other.calling());
+		return titles && callings && one.home().equals(other.home()) && nationsMeet(one, other);
+	}
+
+	/** Whether one state is spoken of; of a name that may be Chinese, no two. */
+	private static boolean nationsMeet(Traits one, Traits other) {
+		List<String> left = one.nations();
+		List<String> right = other.nations();
+		boolean none = (Names.surname(one.name()) > 0) ? left.isEmpty() || right.isEmpty()
+				: left.isEmpty() && right.isEmpty();
+		return none || left.stream().anyMatch(right::contains);
 	}
 
 	private void place(Tally bare, Map<String, List<Tally>> known, int states, List<Tally> together) {
@@ -137,7 +150,7 @@ final class Joining {
 			best = (best == null || judgement.score() > best.score()) ? judgement : best;
 		}
 		boolean nobodyElse = best == null || best.score() < Identification.OPEN;
-		if (nobodyElse && bare.traits().home().isEmpty() && 1 / (1 + unknown) >= Identification.JOINED) {
+		if (nobodyElse && 1 / (1 + unknown) >= Identification.JOINED) {
 			together.add(bare);
 		}
 		else {

@@ -35,6 +35,9 @@ final class Likeness {
 
 	private static final double UNDATED_ELSEWHERE = 0.3;
 
+	/** Odds. */
+	private static final double CERTAIN = 1000;
+
 	static final String CHINA = "CN";
 
 	private static final Set<String> TOGETHER = Set.of("same-post", "same-organ", "same-place", "leaders",
@@ -63,6 +66,9 @@ final class Likeness {
 		Traits right = other.traits();
 		if (!Names.compatible(left.name(), right.name())) {
 			return Judgement.impossible(() -> left.name() + " and " + right.name() + " differ in their given names");
+		}
+		if (Names.isUnmistakable(left.name()) && left.calling() == null && right.calling() == null) {
+			return Judgement.of(CERTAIN, () -> "Everybody knows who " + left.name() + " is");
 		}
 		double frequency = this.rarity.of(common(left.name(), right.name()),
 				(foreign(left) || foreign(right)) ? states : 0);

@@ -31,6 +31,13 @@ final class TitleForms {
 		return of(title, title);
 	}
 
+	/**
+	 * {@return whether this is a title of other states}
+	 */
+	static boolean known(String title) {
+		return FORMS.stream().anyMatch((row) -> title.endsWith(row.get(0)));
+	}
+
 	private static String of(String post, String title) {
 		return FORMS.stream()
 			.filter((row) -> post.endsWith(row.get(0)))

@@ -20,8 +20,6 @@ import org.policygraph.text.Lexicon;
 /** What an article says of somebody → the traits that tell bearers of the name apart. */
 final class Bearers {
 
-	private static final Set<String> UNMISTAKABLE = Set.copyOf(Lexicon.lines(Bearers.class, "unmistakable.txt"));
-
 	/** More than anybody is printed with; lists that were read as one person end here. */
 	private static final int MOST_OFFICES = 8;
 
@@ -64,19 +62,27 @@ final class Bearers {
 		boolean bare = offices.values().stream().allMatch(Office::seat);
 		if (!bare) {
 			return new Traits(fact.name(), List.copyOf(offices.values()), List.of(), calling, served, List.of(), null,
-					false);
+					false, false);
 		}
 		List<String> titles = titles(holdings);
 		boolean foreign = Names.surname(fact.name()) == 0 || titles.stream().anyMatch(this.nations::foreign);
-		List<String> nations = (served.isEmpty() && foreign) ? this.nations.spokenOf(spoken(scene.facts().article()))
-				: served;
+		List<String> nations = served.isEmpty() ? spokenOf(fact.name(), foreign, scene.facts().article()) : served;
+		boolean active = active(fact.name(), scene.facts());
 		return new Traits(fact.name(), List.copyOf(offices.values()), titles, calling, nations, home(scene),
-				company(fact.name(), scene), active(fact.name(), scene.facts()));
+				company(fact.name(), scene), active, active && headlined(fact));
 	}
 
-	private static String spoken(Article article) {
-		String title = article.headline().title();
-		return (title != null) ? title + "\n" + article.text() : article.text();
+	/**
+	 * The states that an article speaks of most; of a name that may be Chinese (安瓦尔, 苏林)
+	 * those of the headline only: whoever is met there is told by it, and others of the
+	 * name are in few such articles.
+	 */
+	private List<String> spokenOf(String name, boolean foreign, Article article) {
+		String title = Objects.requireNonNullElse(article.headline().title(), "");
+		if (foreign) {
+			return this.nations.spokenOf(title + "\n" + article.text());
+		}
+		return Names.isUnmistakable(name) ? List.of() : this.nations.spokenOf(title);
 	}
 
 	private List<String> titles(List<Holding> holdings) {
@@ -174,7 +180,7 @@ final class Bearers {
 	 * {@return how far somebody's widest office reaches, or null}
 	 */
 	static @Nullable Level level(String name, List<Holding> holdings) {
-		return isUnmistakable(name) ? Level.NATIONAL
+		return Names.isUnmistakable(name) ? Level.NATIONAL
 				: holdings.stream()
 					.filter((holding) -> holding.post().open() && !holding.seat())
 					.map((holding) -> holding.post().level())
@@ -183,17 +189,14 @@ final class Bearers {
 					.orElse(null);
 	}
 
-	/**
-	 * {@return whether everybody knows who is meant}
-	 */
-	static boolean isUnmistakable(String name) {
-		return UNMISTAKABLE.contains(name);
-	}
-
 	private static boolean active(String name, ArticleFacts facts) {
 		return facts.events()
 			.stream()
 			.anyMatch((event) -> event.participants().stream().anyMatch((one) -> one.name().equals(name)));
+	}
+
+	private static boolean headlined(PersonFact fact) {
+		return fact.evidence().stream().anyMatch((piece) -> piece.field().equals("title"));
 	}
 
 	/**

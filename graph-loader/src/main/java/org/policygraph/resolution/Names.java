@@ -19,6 +19,8 @@ public final class Names {
 
 	private static final Set<String> SURNAMES = surnames();
 
+	private static final Set<String> UNMISTAKABLE = Set.copyOf(Lexicon.lines(Names.class, "unmistakable.txt"));
+
 	private Names() {
 	}
 
@@ -42,6 +44,13 @@ public final class Names {
 			}
 		}
 		return 0;
+	}
+
+	/**
+	 * {@return whether everybody knows who is meant}
+	 */
+	public static boolean isUnmistakable(String name) {
+		return UNMISTAKABLE.contains(name);
 	}
 
 	/**

@@ -22,6 +22,12 @@ final class Nations {
 
 	private static final Pattern LATELY = Pattern.compile("^(?:新任|现任|时任)");
 
+	/** 日本新首相 and 韩国第20任总统 hold what others held before. */
+	private static final Pattern IN_TURN = Pattern.compile("^(?:新任|现任|新当选|新|首任|第[一二三四五六七八九十百\\d]+任)(?=.)");
+
+	/** What is bare without a state before it, wherever it is printed. */
+	private static final Pattern HEAD = Pattern.compile("^[前原]?(?:第一)?(?:副总理|总理|副议长|议长)$");
+
 	private static final Pattern OWN = Pattern.compile("^(?:国务院|全国|中央|中共|最高人民|中华|人民)");
 
 	/** Who is sent to (驻) a state does not serve it. */
@@ -96,7 +102,7 @@ final class Nations {
 	 * 俄罗斯国防部长}
 	 */
 	String spelledOut(String post) {
-		String printed = LATELY.matcher(post).replaceFirst("");
+		String printed = fromState(LATELY.matcher(post).replaceFirst(""));
 		for (Map.Entry<String, String> letters : this.letters.entrySet()) {
 			int end = letters.getKey().length();
 			if (printed.startsWith(letters.getKey()) && !startsWithState(printed)
@@ -105,6 +111,41 @@ final class Nations {
 			}
 		}
 		return printed;
+	}
+
+	/** 同一天以色列国防部长, 日本新首相: what stands before the state and its office is no part. */
+	private String fromState(String post) {
+		List<Named> named = in(post);
+		if (named.isEmpty()) {
+			return post;
+		}
+		Named last = named.get(named.size() - 1);
+		String office = IN_TURN.matcher(post.substring(last.end())).replaceFirst("");
+		boolean posted = last.start() > 0 && post.charAt(last.start() - 1) == POSTED_TO;
+		return (isOfState(office) && !posted) ? post.substring(last.start(), last.end()) + office : post;
+	}
+
+	/**
+	 * {@return whether a post is one that states have and says nothing else: 总统, 国防部长,
+	 * 总理}
+	 */
+	boolean isOfState(String post) {
+		return this.offices.contains(post) || MINISTER.matcher(post).find() || HEAD.matcher(post).find();
+	}
+
+	/**
+	 * {@return the state that a text names at its end, in full or by a letter that goes
+	 * with the office behind it (以 before 国防军总参谋长), or null}
+	 */
+	@Nullable String endingIn(String before, String office) {
+		for (Map.Entry<String, String> code : this.codes.entrySet()) {
+			if (before.endsWith(code.getKey())) {
+				return code.getValue().equals(this.china) ? null : code.getKey();
+			}
+		}
+		String letter = before.isEmpty() ? "" : before.substring(before.length() - 1);
+		String state = this.letters.get(letter);
+		return (state != null && !spelledOut(letter + office).startsWith(letter + office)) ? state : null;
 	}
 
 	private boolean startsWithState(String printed) {
@@ -150,7 +191,7 @@ final class Nations {
 		for (int i = 0; i < text.length() - 1; i++) {
 			for (String name : this.beginnings.getOrDefault(text.substring(i, i + 2), List.of())) {
 				if (text.startsWith(name, i)) {
-					named.add(new Named(i, Objects.requireNonNull(this.codes.get(name))));
+					named.add(new Named(i, i + name.length(), Objects.requireNonNull(this.codes.get(name))));
 					i += name.length() - 1;
 					break;
 				}
@@ -178,10 +219,11 @@ final class Nations {
 	/**
 	 * A state named in a text.
 	 *
-	 * @param start where
+	 * @param start where it begins
+	 * @param end where it ends
 	 * @param code its ISO 3166-1 code
 	 */
-	private record Named(int start, String code) {
+	private record Named(int start, int end, String code) {
 
 	}
 

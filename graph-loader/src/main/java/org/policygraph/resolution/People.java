@@ -34,6 +34,8 @@ final class People {
 
 	private final Nations nations;
 
+	private final Breath breath;
+
 	private final String document;
 
 	private final Map<String, Map<String, Candidate>> byArticle = new LinkedHashMap<>();
@@ -54,6 +56,7 @@ final class People {
 		this.posts = posts;
 		this.careers = careers;
 		this.nations = nations;
+		this.breath = new Breath(nations);
 		this.bearers = bearers;
 		this.document = document;
 	}
@@ -105,12 +108,16 @@ final class People {
 		stated.forEach((one) -> printed.add(one.post()));
 		List<Holding> holdings = new ArrayList<>();
 		String served = this.nations.servedBy(printed.stream().map(Printed::text).toList());
-		List<Printed> spelledOut = printed.stream().map((post) -> spelledOut(post, served)).toList();
+		List<Printed> spelledOut = printed.stream()
+			.map((post) -> spelledOut(post, (served != null) ? served : this.breath.state(facts, post)))
+			.toList();
 		for (Holding holding : this.posts.resolve(spelledOut, home, before)) {
 			Printed own = printed.get(holdings.size());
 			int behind = holdings.size() - fact.posts().size();
 			boolean former = holding.former() || (behind >= 0 && stated.get(behind).other());
-			Post post = isUnplaced(fact.name(), own) ? unplaced(own) : holding.post();
+			boolean foreign = holding.inferred() && this.nations.foreign(own.text());
+			Post post = (foreign || isUnplaced(fact.name(), spelledOut.get(holdings.size()))) ? unplaced(own)
+					: holding.post();
 			holdings.add(this.posts.within(this.document,
 					new Holding(post, own, holding.seat(), former, holding.inferred())));
 		}
@@ -130,7 +137,7 @@ final class People {
 	 */
 	private boolean isUnplaced(String name, Printed post) {
 		return (Names.surname(name) == 0 && this.nations.isMinister(post.text()))
-				|| (post.text().equals(GENERAL_SECRETARY) && !Bearers.isUnmistakable(name));
+				|| (post.text().equals(GENERAL_SECRETARY) && !Names.isUnmistakable(name));
 	}
 
 	private static Post unplaced(Printed post) {

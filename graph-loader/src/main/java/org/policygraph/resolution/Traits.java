@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * mention only
  * @param active whether the bearer takes part in what the article reports; of a bare
  * mention only
+ * @param headlined whether the headline names such a one, as it does those whom readers
+ * know; of a bare mention only
  */
 public record Traits(String name, List<Office> offices, List<String> titles, @Nullable String calling,
-		List<String> nations, List<String> home, @Nullable Level company, boolean active) {
+		List<String> nations, List<String> home, @Nullable Level company, boolean active, boolean headlined) {
 
 	public Traits {
 		offices = List.copyOf(offices);
@@ -58,7 +60,7 @@ public record Traits(String name, List<Office> offices, List<String> titles, @Nu
 					.filter(Objects::nonNull)
 					.min(Comparator.naturalOrder())
 					.orElse(null),
-				sorted.stream().anyMatch(Traits::active));
+				sorted.stream().anyMatch(Traits::active), sorted.stream().anyMatch(Traits::headlined));
 	}
 
 	private static <T> List<T> union(List<Traits> all, Function<Traits, List<T>> part, Comparator<T> order) {

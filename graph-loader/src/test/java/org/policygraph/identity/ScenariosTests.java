@@ -37,6 +37,8 @@ class ScenariosTests {
 
 	private static final Resolution RESOLUTION = new Resolution(Gazetteer.load());
 
+	private static final char HEADLINE_END = '‖';
+
 	private static final Identification IDENTIFICATION = new Identification();
 
 	@ParameterizedTest
@@ -83,8 +85,11 @@ class ScenariosTests {
 	private static List<Told> read(String id, String line) {
 		String[] parts = line.split(" ", 3);
 		LocalDate day = LocalDate.parse(parts[0]);
+		int end = parts[2].indexOf(HEADLINE_END);
+		String headline = parts[2].substring(0, Math.max(0, end));
+		String text = parts[2].substring(end + 1);
 		Article article = new Article(id, new Source(parts[1].equals("-") ? null : parts[1], day, null, Set.of()),
-				Kind.NEWS, Headline.of(""), Credits.none(), null, null, parts[2]);
+				Kind.NEWS, Headline.of(headline), Credits.none(), null, null, text);
 		List<Told> told = new ArrayList<>();
 		for (ResolvedArticle resolved : RESOLUTION.resolve(id, EXTRACTION.extract(List.of(article)))) {
 			resolved.appearances().forEach((appearance) -> told.add(new Told(id, day, appearance.bearer())));

@@ -77,6 +77,20 @@ class ResolutionTests {
 	}
 
 	@Test
+	void whatStandsBeforeAStateAndItsOfficeIsNoPartOfThePost() {
+		assertThat(person("新闻联播", "", "安德列耶夫", "同一天俄罗斯国防部长")).isEqualTo(person("新闻联播", "", "安德列耶夫", "俄罗斯国防部长"));
+		assertThat(person("新闻联播", "", "安德列耶夫", "俄罗斯新总理")).isEqualTo(person("新闻联播", "", "安德列耶夫", "俄罗斯总理"));
+		assertThat(person("新闻联播", "", "林岸", "中国驻俄罗斯总统府特使").traits().nations()).containsExactly("CN");
+	}
+
+	@Test
+	void officesInTurnAreOneOffice() {
+		assertThat(person("新闻联播", "", "林岸", "澳门特别行政区第六任行政长官")).isEqualTo(person("新闻联播", "", "林岸", "澳门特别行政区行政长官"));
+		assertThat(person("新闻联播", "", "林岸", "澳门特别行政区行政长官候任人").traits().offices()).extracting(Office::former)
+			.containsExactly(true);
+	}
+
+	@Test
 	void lettersStandForStatesOnlyBeforeOfficesOfStates() {
 		assertThat(person("新闻联播", "", "安德列耶夫", "俄国防部长").traits().offices())
 			.isEqualTo(person("新闻联播", "", "安德列耶夫", "俄罗斯国防部长").traits().offices());
