@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
 
 /** Takes articles back out of the running graph. */
 @Command(name = "retract", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Takes articles back: the graph becomes what it would be had it never seen them. Prints what was"
-				+ " removed. Where an id is unknown, nothing is removed and the exit code is 1.")
+		description = "Takes articles back: the graph becomes what it would be had it never seen them; what else stood on their"
+				+ " page is read again without them. Prints what was removed. Where an id is unknown, nothing is removed and the exit code is 1.")
 final class RetractCommand extends GraphCommand {
 
 	@Option(names = "--dry-run", description = "Only say what would be removed.")

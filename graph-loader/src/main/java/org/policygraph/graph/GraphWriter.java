@@ -61,13 +61,16 @@ public final class GraphWriter {
 	}
 
 	/**
-	 * Takes articles back: the graph becomes what it would be had it never seen them.
+	 * Takes articles back: the graph becomes what it would be had it never seen them. The
+	 * other articles of a page that one stood in are read again, since articles of a page
+	 * explain each other.
 	 * @param articles their ids
 	 * @return those of them that the graph knew
 	 */
 	public List<String> retractArticles(Collection<String> articles) {
 		try (Session session = session()) {
-			return session.executeWrite((transaction) -> new Replacement(transaction).retract(List.copyOf(articles)));
+			return session.executeWrite(
+					(transaction) -> new Replacement(transaction).retract(List.copyOf(articles), this.loaderVersion));
 		}
 	}
 

@@ -67,14 +67,18 @@ final class Replacement {
 	}
 
 	/**
-	 * Takes articles back.
+	 * Takes articles back. Articles of the same page are read again without them.
 	 * @param articles their ids
+	 * @param loaderVersion which version of the product reads those
 	 * @return those that the graph knew
 	 */
-	List<String> retract(List<String> articles) {
+	List<String> retract(List<String> articles, String loaderVersion) {
 		run("load/take_turn", Map.of());
 		List<String> gone = List.copyOf(known(List.of(), articles).keySet());
-		change(List.of(), List.of(), gone);
+		List<Contribution> kept = KeptArticles.beside(this.statements, gone, loaderVersion);
+		Map<String, Known> known = known(List.of(), kept.stream().map(Contribution::article).toList());
+		List<Contribution> changed = kept.stream().filter((one) -> !isKnown(one, known)).toList();
+		change(changed, changed.stream().map(Contribution::article).toList(), gone);
 		return gone;
 	}
 

@@ -39,7 +39,9 @@ final class Clues {
 			}
 			known.principals().forEach((person) -> clues.add("person " + telling.type() + " " + person + " " + day));
 		});
-		if (name != null && !name.generic() && (!name.numbers().isEmpty() || telling.type() == EventType.PUBLICATION)) {
+		boolean lasts = name != null && !name.generic()
+				&& (!name.numbers().isEmpty() || name.lasts() || telling.type() == EventType.PUBLICATION);
+		if (name != null && lasts) {
 			months(days).forEach((month) -> clues.add("session " + telling.type() + " " + name.full() + " " + month));
 		}
 		return clues;

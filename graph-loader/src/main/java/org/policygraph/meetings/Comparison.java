@@ -75,7 +75,8 @@ final class Comparison {
 		if (numbered || this.one.telling().type() == EventType.PUBLICATION) {
 			return LONGEST;
 		}
-		return (left.numbers().isEmpty() && right.numbers().isEmpty()) ? NEXT : WEEK;
+		boolean session = !left.numbers().isEmpty() || !right.numbers().isEmpty();
+		return (session || (left.lasts() && right.lasts())) ? WEEK : NEXT;
 	}
 
 	private void compareStates() {

@@ -33,6 +33,8 @@ record EventName(String full, String bare, List<Numbered> numbers, Set<String> o
 
 	private static final List<String> ORGANS = Lexicon.lines(EventName.class, "organs.txt");
 
+	private static final List<String> LASTING = Lexicon.lines(EventName.class, "lasting-names.txt");
+
 	private static final List<String> PARTS = Lexicon.lines(EventName.class, "parts.txt");
 
 	/** Between who meets and what: 全国政协十四届一次会议举行第二次全体会议. */
@@ -91,6 +93,13 @@ record EventName(String full, String bare, List<Numbered> numbers, Set<String> o
 	 */
 	boolean isLonger(EventName other) {
 		return this.bare.endsWith(other.bare) || other.bare.endsWith(this.bare);
+	}
+
+	/**
+	 * {@return whether it goes on for days: 研讨班, 博览会}
+	 */
+	boolean lasts() {
+		return !this.generic && LASTING.stream().anyMatch(this.full::endsWith);
 	}
 
 	/**

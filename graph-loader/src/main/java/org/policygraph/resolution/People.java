@@ -121,7 +121,22 @@ final class People {
 			holdings.add(this.posts.within(this.document,
 					new Holding(post, own, holding.seat(), former, holding.inferred())));
 		}
-		return holdings;
+		return holdings.stream().map((holding) -> inFull(holding, holdings)).toList();
+	}
+
+	/** 总理 of somebody whom the article prints as 国务院总理 too is that post. */
+	private static Holding inFull(Holding bare, List<Holding> holdings) {
+		Post post = bare.post();
+		if (post.organization() != null || !bare.printed().text().equals(post.title())) {
+			return bare;
+		}
+		List<Post> full = holdings.stream()
+			.filter((other) -> other.former() == bare.former() && other.post().title().equals(post.title()))
+			.map(Holding::post)
+			.filter((other) -> other.organization() != null && other.organization().document() == null)
+			.distinct()
+			.toList();
+		return (full.size() == 1) ? new Holding(full.get(0), bare.printed(), bare.seat(), bare.former(), true) : bare;
 	}
 
 	/** 俄外长 is 俄罗斯外长; after 越共中央总书记, 国家主席 is 越南国家主席. */
