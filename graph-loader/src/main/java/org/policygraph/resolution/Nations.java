@@ -30,6 +30,9 @@ final class Nations {
 
 	private static final Pattern OWN = Pattern.compile("^(?:国务院|全国|中央|中共|最高人民|中华|人民)");
 
+	/** 中央书记处书记 after 北苍共产党中央政治局委员 is that party's. */
+	private static final String CENTRAL = "中央";
+
 	/** Who is sent to (驻) a state does not serve it. */
 	private static final char POSTED_TO = '驻';
 
@@ -168,6 +171,14 @@ final class Nations {
 			}
 		}
 		return served;
+	}
+
+	/**
+	 * {@return whether a post of somebody who serves another state is of that state's
+	 * party}
+	 */
+	boolean isOfParty(String printed) {
+		return printed.startsWith(CENTRAL) && in(printed).isEmpty();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.policygraph.resolution;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.text.Lexicon;
@@ -18,6 +19,11 @@ final class Organs {
 	 * What the end of an organ's name and the beginning of a title may have in common.
 	 */
 	private static final String SHARED_ENDS = "部局厅署院";
+
+	/**
+	 * What states are called in full behind their names: 北苍共和国, 北苍伊斯兰共和国, 北苍政府 are 北苍.
+	 */
+	private static final Pattern STATE = Pattern.compile("(?:[^部委院会党]{0,7}(?:共和国|联邦|王国|公国|酋长国|合众国))?(?:政府)?");
 
 	private final Divisions divisions;
 
@@ -124,7 +130,8 @@ final class Organs {
 		Location place = prefix.place();
 		String rest = printed.substring(prefix.end());
 		if (place.kind() == Location.Kind.COUNTRY) {
-			return Organization.named(printed, List.of(), true, place);
+			boolean state = rest.isEmpty() || STATE.matcher(rest).matches();
+			return Organization.named(state ? place.name() : printed, List.of(), true, place);
 		}
 		if (rest.isEmpty()) {
 			return government(place);

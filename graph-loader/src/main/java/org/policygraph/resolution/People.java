@@ -141,8 +141,8 @@ final class People {
 
 	/** 俄外长 is 俄罗斯外长; after 越共中央总书记, 国家主席 is 越南国家主席. */
 	private Printed spelledOut(Printed post, @Nullable String served) {
-		String text = (served == null || this.nations.saysWhose(post.text())) ? this.nations.spelledOut(post.text())
-				: served + post.text();
+		boolean own = this.nations.saysWhose(post.text()) && !this.nations.isOfParty(post.text());
+		String text = (served == null || own) ? this.nations.spelledOut(post.text()) : served + post.text();
 		return new Printed(text, post.evidence());
 	}
 

@@ -84,6 +84,13 @@ class ResolutionTests {
 	}
 
 	@Test
+	void statesAreOneWhateverTheyAreCalledInFull() {
+		assertThat(person("新闻联播", "", "安德列耶夫", "突尼斯共和国总统")).isEqualTo(person("新闻联播", "", "安德列耶夫", "突尼斯总统"));
+		assertThat(person("新闻联播", "", "安德列耶夫", "印尼总统")).isEqualTo(person("新闻联播", "", "安德列耶夫", "印度尼西亚总统"));
+		assertThat(person("新闻联播", "", "安德列耶夫", "利比亚民族团结政府总理")).isNotEqualTo(person("新闻联播", "", "安德列耶夫", "利比亚总理"));
+	}
+
+	@Test
 	void officesInTurnAreOneOffice() {
 		assertThat(person("新闻联播", "", "林岸", "澳门特别行政区第六任行政长官")).isEqualTo(person("新闻联播", "", "林岸", "澳门特别行政区行政长官"));
 		assertThat(person("新闻联播", "", "林岸", "澳门特别行政区行政长官候任人").traits().offices()).extracting(Office::former)
