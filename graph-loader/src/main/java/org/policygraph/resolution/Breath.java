@@ -66,11 +66,13 @@ final class Breath {
 	}
 
 	/**
-	 * Whose name ends at a position; a post behind a name (穆罕默德总统) has none before it.
+	 * Whose name, no state's, ends at a position; a post behind a name (穆罕默德总统) has none
+	 * before it.
 	 */
-	private static @Nullable PersonFact namedUpTo(ArticleFacts facts, int end) {
+	private @Nullable PersonFact namedUpTo(ArticleFacts facts, int end) {
 		return facts.persons()
 			.stream()
+			.filter((person) -> !this.nations.isState(person.name()))
 			.filter((person) -> person.evidence()
 				.stream()
 				.anyMatch((one) -> one.field().equals(Evidence.TEXT) && one.end() == end))

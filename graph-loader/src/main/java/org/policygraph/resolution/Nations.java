@@ -129,6 +129,13 @@ final class Nations {
 	}
 
 	/**
+	 * {@return whether this is the name of a state}
+	 */
+	boolean isState(String name) {
+		return this.codes.containsKey(name);
+	}
+
+	/**
 	 * {@return whether a post is one that states have and says nothing else: 总统, 国防部长,
 	 * 总理}
 	 */
