@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.dates.DateExpression;
@@ -52,7 +53,7 @@ public final class EventFinder {
 
 	private final AnchorFinder anchors = new AnchorFinder(this.vocabulary, AnchorRule.load(this.vocabulary));
 
-	private final RoleFinder roles = new RoleFinder(RoleRule.load(this.vocabulary));
+	private final RoleFinder roles = new RoleFinder(RoleRule.load(this.vocabulary), this.vocabulary);
 
 	private final Merging merging = new Merging(this.vocabulary);
 
@@ -164,7 +165,7 @@ public final class EventFinder {
 		Citing citing = all.citing();
 		EventType type = draft.type();
 		boolean gathering = Casting.GATHERINGS.contains(type);
-		List<Printed> groups = gathering ? this.groups.of(told, signs, citing) : List.of();
+		List<Printed> groups = gathering ? this.groups.of(type, withHeadlines(draft, told), signs, citing) : List.of();
 		Anchor named = draft.named();
 		Printed name = (named != null && named.name() != null)
 				? citing.print(named.name().span(), named.rule().id(), named.rule().confidence()) : null;
@@ -177,6 +178,13 @@ public final class EventFinder {
 				this.venues.of(draft, told, others, signs, Sign.PLACE, citing),
 				this.venues.of(draft, told, others, signs, Sign.SITE, citing), participants, groups, complete,
 				List.of(), List.of(), null, evidence);
+	}
+
+	/** Of who is received, the headline may say more than the body: 会见某党代表团. */
+	private static List<Passage> withHeadlines(Draft draft, List<Passage> told) {
+		Stream<Passage> headlines = (draft.type() != EventType.AUDIENCE) ? Stream.of()
+				: draft.anchors().stream().map(Anchor::passage).filter(Passage::headline);
+		return Stream.concat(told.stream(), headlines).toList();
 	}
 
 	/** What is known of the whole article. */

@@ -51,7 +51,7 @@ final class Narration {
 		this.unnarrated = vocabulary.pattern("[“]?{unnarrated}");
 		this.inFull = vocabulary.pattern("{in-full}");
 		this.subject = vocabulary.pattern("^[“”]?(?:<D>，?|在{where}，?)?<P>");
-		this.speaking = vocabulary.pattern("^[“”]?<P>[^，。；：<P>]{0,16}{say}[，：:“]");
+		this.speaking = vocabulary.pattern("^[“”]?<P>[^，。；：<P>]{0,16}(?:{say}[，：:“]|{takes-floor}[，。；])");
 		this.resuming = vocabulary
 			.pattern("^[“”]?{resume}|(?:{attend}|{chair})(?:了)?[^，。；]{0,12}[。]?$|{attend}[^，。；]{0,20}还?有");
 	}

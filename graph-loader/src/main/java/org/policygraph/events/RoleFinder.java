@@ -3,6 +3,7 @@ package org.policygraph.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.policygraph.people.PersonMention;
 import org.policygraph.text.Span;
@@ -12,8 +13,11 @@ final class RoleFinder {
 
 	private final List<RoleRule> rules;
 
-	RoleFinder(List<RoleRule> rules) {
+	private final Pattern floor;
+
+	RoleFinder(List<RoleRule> rules, Vocabulary vocabulary) {
 		this.rules = rules;
+		this.floor = vocabulary.pattern("{floor}");
 	}
 
 	/**
@@ -29,7 +33,17 @@ final class RoleFinder {
 		return hits;
 	}
 
-	private static void addMatches(RoleRule rule, Passage passage, SignText text, List<PersonMention> persons,
+	/**
+	 * 座谈会上，
+	 * <P>
+	 * 介绍了情况: what a sentence begins with is where all in it takes place.
+	 */
+	private String floor(Passage passage, SignText text) {
+		Matcher floor = this.floor.matcher(text.signs()).region(passage.from(), passage.to());
+		return floor.lookingAt() ? text.original(floor.start("ref"), floor.end("ref")).in(text.original()) : "";
+	}
+
+	private void addMatches(RoleRule rule, Passage passage, SignText text, List<PersonMention> persons,
 			List<RoleHit> hits) {
 		Matcher matcher = rule.pattern().matcher(text.signs()).region(passage.from(), passage.to());
 		matcher.useTransparentBounds(true);
@@ -42,7 +56,8 @@ final class RoleFinder {
 			}
 			Span who = text.original(matcher.start("who"), matcher.end("who"));
 			boolean refers = matcher.pattern().pattern().contains("(?<ref>") && matcher.start("ref") >= 0;
-			String ref = refers ? text.original(matcher.start("ref"), matcher.end("ref")).in(text.original()) : "";
+			String ref = refers ? text.original(matcher.start("ref"), matcher.end("ref")).in(text.original())
+					: rule.quotes() ? "" : floor(passage, text);
 			hits.add(new RoleHit(rule, passage, persons.stream().filter((p) -> who.contains(p.span())).toList(), ref));
 		}
 	}

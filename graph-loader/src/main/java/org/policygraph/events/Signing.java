@@ -27,6 +27,8 @@ final class Signing {
 
 	private final Pattern studiedAfter;
 
+	private final Pattern heads;
+
 	private final Pattern noActor;
 
 	private final Pattern joint;
@@ -36,6 +38,7 @@ final class Signing {
 	Signing(Vocabulary vocabulary) {
 		this.studiedBefore = vocabulary.pattern("{studied-before}$");
 		this.studiedAfter = vocabulary.pattern("^{studied-after}");
+		this.heads = vocabulary.pattern("^{heads}");
 		this.noActor = vocabulary.pattern("{no-actor}");
 		this.pronoun = vocabulary
 			.pattern("(?<before>[^。\\n]+)。(?:[^，。\\n]{2,14}[后时]，)?(?<he>[他她])(?=[^，。]{0,12}{say}[，：:“])");
@@ -81,8 +84,11 @@ final class Signing {
 		Span span = withPosts(person, text);
 		String before = text.substring(Math.max(0, span.start() - CONTEXT), span.start());
 		String after = text.substring(person.span().end(), Math.min(text.length(), person.span().end() + CONTEXT));
-		// 文史和学习委员会主任
+		// 文史和学习委员会主任; 以甲为团长的代表团
 		boolean committee = text.startsWith("委员会", span.start());
+		if (this.heads.matcher(after).find()) {
+			return false;
+		}
 		return !committee && this.studiedBefore.matcher(before).find() || this.studiedAfter.matcher(after).find();
 	}
 

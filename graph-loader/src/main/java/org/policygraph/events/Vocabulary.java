@@ -13,12 +13,14 @@ import org.policygraph.events.SignText.Sign;
 import org.policygraph.text.Lexicon;
 
 /**
- * The word lists of {@code words.txt} and the patterns made of them. In a pattern,
- * <code>{list}</code> stands for any word of the list (the longest first) and
- * <code>&lt;P&gt;</code>, <code>&lt;D&gt;</code>, <code>&lt;L&gt;</code>,
+ * The word lists of {@code words.txt} and {@code attendees.txt}, and the patterns made of
+ * them. In a pattern, <code>{list}</code> stands for any word of the list (the longest
+ * first) and <code>&lt;P&gt;</code>, <code>&lt;D&gt;</code>, <code>&lt;L&gt;</code>,
  * <code>&lt;S&gt;</code> for the signs of {@link SignText}.
  */
 final class Vocabulary {
+
+	private static final List<String> RESOURCES = List.of("words.txt", "attendees.txt");
 
 	private static final Pattern REFERENCE = Pattern.compile("\\{([a-z][a-z-]*)}");
 
@@ -37,18 +39,22 @@ final class Vocabulary {
 	 */
 	static Vocabulary load() {
 		Map<String, List<String>> lists = new LinkedHashMap<>();
+		RESOURCES.forEach((resource) -> read(resource, lists));
+		return new Vocabulary(lists);
+	}
+
+	private static void read(String resource, Map<String, List<String>> lists) {
 		String list = "";
-		for (String line : Lexicon.lines(Vocabulary.class, "words.txt")) {
+		for (String line : Lexicon.lines(Vocabulary.class, resource)) {
 			if (line.matches("\\[[a-z-]+]")) {
 				list = line.substring(1, line.indexOf(']'));
 				lists.put(list, new ArrayList<>());
 			}
 			else {
-				Objects.requireNonNull(lists.get(list), "words.txt: a word before the first [list]: " + line)
+				Objects.requireNonNull(lists.get(list), resource + ": a word before the first [list]: " + line)
 					.addAll(List.of(line.trim().split("\\s+")));
 			}
 		}
-		return new Vocabulary(lists);
 	}
 
 	private static String anyOf(List<String> words) {
@@ -60,7 +66,7 @@ final class Vocabulary {
 	 * {@return the words of a list}
 	 */
 	List<String> words(String list) {
-		return Objects.requireNonNull(this.lists.get(list), () -> "words.txt has no list [" + list + "]");
+		return Objects.requireNonNull(this.lists.get(list), () -> "There is no list [" + list + "]");
 	}
 
 	/**

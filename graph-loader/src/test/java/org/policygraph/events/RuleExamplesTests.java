@@ -29,7 +29,7 @@ class RuleExamplesTests {
 		Stream<Arguments> groups = Lexicon.lines(Groups.class, "groups.tsv")
 			.stream()
 			.map((line) -> line.split("\t", -1))
-			.map((columns) -> Arguments.of(columns[0], VOCABULARY.pattern(columns[1]), columns[2], columns[3]));
+			.map((columns) -> Arguments.of(columns[0], VOCABULARY.pattern(columns[3]), columns[4], columns[5]));
 		return Stream.of(anchors, roles, groups).flatMap((all) -> all);
 	}
 
