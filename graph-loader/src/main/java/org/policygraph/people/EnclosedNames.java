@@ -53,11 +53,11 @@ final class EnclosedNames {
 	void afterTitle(Scene scene, int start, double score, List<Candidate> candidates) {
 		int end = start;
 		while (end - start <= 6 && Scene.han(scene.at(end)) && !scene.closed(end)
-				&& (end == start || !this.surroundings.follows(scene, end))) {
+				&& (end == start || !this.surroundings.follows(scene, end) && !nextTitle(scene, end))) {
 			end++;
 		}
 		int length = end - start;
-		boolean ended = Scene.mark(scene.at(end)) || this.surroundings.follows(scene, end);
+		boolean ended = Scene.mark(scene.at(end)) || this.surroundings.follows(scene, end) || nextTitle(scene, end);
 		if (length >= 2 && length <= 6 && ended && Shape.singles(scene, start, end) == length
 				&& !this.shape.particles(scene, start, start + 1) && !everyday(scene, start, end)) {
 			if (this.shape.nameLike(scene, start, end)) {
@@ -72,6 +72,12 @@ final class EnclosedNames {
 				candidates.add(new Candidate(new Span(start, end), FULL_PHRASE, "person.phrase"));
 			}
 		}
+	}
+
+	/** 国王哇集拉隆功|和王后素提达: the next title, behind a conjunction. */
+	private boolean nextTitle(Scene scene, int end) {
+		return this.lexicon.conjunctions.contains(String.valueOf(scene.at(end)))
+				&& this.lexicon.foreignTitles.longestAt(scene.text(), end + 1) > 0;
 	}
 
 	/** 总理访俄, 总统三度会晤: what no name is made of, two characters that never stand in one. */
