@@ -2,6 +2,8 @@
 // $words a query of the index texts
 // $text the words as they stand
 // $types types of events, or null
+// $from the first day, or null
+// $to the last day, or null
 // > event the event
 // > told how, with the evidence
 // > stated whether the event itself said so, not only an article about it
@@ -25,7 +27,9 @@ CALL () {
   RETURN event, told, false AS stated
 }
 WITH event, told, stated
-WHERE $types IS NULL OR event.type IN $types
+WHERE ($types IS NULL OR event.type IN $types)
+  AND ($from IS NULL OR coalesce(event.end, event.start) >= $from)
+  AND ($to IS NULL OR coalesce(event.start, event.end) <= $to)
 RETURN event {.id, .type, .name, .label, .start, .end} AS event,
        told {.evidence, .rules, .confidence} AS told,
        stated

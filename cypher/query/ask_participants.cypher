@@ -1,12 +1,21 @@
 // Who took part in these events, those of most events first?
 // $events ids of events
 // $without ids of people who are not meant
+// $ranks ranks of posts, one of which a participant must have held around that time, or null
+// $of parts of such posts' names, one of which each must have, or null
 // $limit how many rows
 // > person the participant
 // > attended how, at each of the events, with the evidence
 // > count at how many of the events
 MATCH (event:Event)<-[attended:ATTENDED]-(person:Person)
 WHERE event.id IN $events AND NOT person.id IN $without
+  AND ($ranks IS NULL OR EXISTS {
+    MATCH (person)-[held:HELD]->(post:Post)
+    WHERE post.rank IN $ranks
+      AND ($of IS NULL OR any(part IN $of WHERE post.label CONTAINS part))
+      AND coalesce(held.firstSeen <= coalesce(event.end, event.start) + duration({days: 31}), true)
+      AND coalesce(held.lastSeen >= coalesce(event.start, event.end) - duration({days: 366}), true)
+  })
 WITH event, attended, person
 ORDER BY coalesce(event.start, event.end) DESC, event.id, attended.order
 WITH person,

@@ -3,6 +3,8 @@
 // $speakers names of speakers, or null
 // $words a query of the index texts, or null
 // $text a passage that must stand in it as it is, or null
+// $from the first day of its event, or null
+// $to the last day, or null
 // > stated the statement with its evidence
 // > event the event
 CALL () {
@@ -19,6 +21,8 @@ CALL () {
 WITH statement
 WHERE ($speakers IS NULL OR statement.speaker IN $speakers) AND ($text IS NULL OR statement.text CONTAINS $text)
 MATCH (statement)<-[stated:STATED]-(event:Event)
+WHERE ($from IS NULL OR coalesce(event.end, event.start) >= $from)
+  AND ($to IS NULL OR coalesce(event.start, event.end) <= $to)
 RETURN stated {
          .order, .evidence, .rules, .confidence,
          statement: statement {.id, .verb, .speaker, .text}

@@ -1,18 +1,10 @@
-// Which properties do nodes and relationships have?
+// Which properties may nodes and relationships have? Every name that the database knows, so that nothing is looked through.
 // > of node or edge
 // > names the properties' names
-CALL () {
-  CALL db.schema.nodeTypeProperties() YIELD propertyName
-  WHERE propertyName IS NOT NULL
-  RETURN 'node' AS of, propertyName AS name
-  UNION
-  CALL db.schema.relTypeProperties() YIELD propertyName
-  WHERE propertyName IS NOT NULL
-  RETURN 'edge' AS of, propertyName AS name
-  UNION
-  UNWIND [['node', 'labels'], ['edge', 'type']] AS own
-  RETURN own[0] AS of, own[1] AS name
-}
-WITH of, name
+CALL db.propertyKeys() YIELD propertyKey
+WITH collect(propertyKey) AS known
+UNWIND [['node', 'labels'], ['edge', 'type']] AS own
+UNWIND known + own[1] AS name
+WITH DISTINCT own[0] AS of, name
 ORDER BY of, name
 RETURN of, collect(name) AS names

@@ -174,6 +174,47 @@ class AskIT {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			浙江省数字经济大会有哪些省领导参加       | 安岳、景行
+			浙江省数字经济大会有哪些市领导参加       | 沈望秋、乔木、江海阔
+			哪些县领导出席了中央城市工作会议         | NONE
+			中央城市工作会议有哪些国家领导人出席     | 习近平、李强、赵乐际、王沪宁、蔡奇、丁薛祥、李希
+			沈望秋会见了谁                           | 高天野
+			谁会见了高天野                           | 沈望秋
+			2020年谁说过“让老城焕发新活力”           | NONE
+			2024年谁说过“让老城焕发新活力”           | 湖州市城市更新工作推进会
+			2020年哪些会议提到“城市更新”             | NONE
+			""")
+	void levelsSidesAndDaysRestrictAnAnswer(String question, String expected) {
+		JsonNode answer = ask(question);
+		assertThat(right(answer, expected)).as(answer.toString()).isTrue();
+	}
+
+	@Test
+	void mattersMayHaveASideWordAndCountsNoVerb() {
+		assertThat(ask("关于防汛方面的会议有哪些").get("values")).isNotEmpty().isEqualTo(ask("关于防汛的会议有哪些").get("values"));
+		assertThat(ask("防汛方面的会议有哪些").get("values")).isEqualTo(ask("关于防汛的会议有哪些").get("values"));
+		assertThat(ask("有几次湖州市防汛工作会议").get("type").asString()).isEqualTo("SERIES_COUNT");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			中央城市工作会议什么时候召开，谁参加了   | WHEN 中央城市工作会议什么时候召开、ATTENDEES 中央城市工作会议谁参加了
+			刘星去过祁县吗？李强担任什么职务？         | DID_VISIT 刘星去过祁县吗、POSTS_OF 李强担任什么职务
+			刘星去过哪些地方，那里的房价多少           | PLACES_OF 刘星去过哪些地方
+			""")
+	void ofAQuestionThatIsSeveralThePartsAreOffered(String question, String parts) {
+		JsonNode answer = ask(question);
+		assertThat(answer.get("understood").asBoolean()).isFalse();
+		assertThat(answer.get("choices")
+			.valueStream()
+			.limit(parts.split("、").length)
+			.map((choice) -> choice.get("label").asString() + " " + choice.get("ask").asString()))
+			.containsExactly(parts.split("、"));
+		assertThat(answer.get("answer").asString()).startsWith("没有听懂整个问题").contains(parts.split("[ 、]")[1]);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "\"", "\\", "*:*", "谁出席了\"\\\"", "“", "？？？", "谁", "a", "'); MATCH (n) DELETE n //",
 			"𠮷𠮷𠮷", "第九十九项任务是什么", "2025年13月45日有哪些会议", "谁出席了<script>alert(1)</script>会议" })
 	void noQuestionIsTooOdd(String question) {

@@ -85,6 +85,10 @@ class DocumentsIT extends RunningApi {
 		assertThat(broken.at("/reason/reason").asString()).startsWith("Broken JSON");
 		assertThat(broken.at("/reason/advice").asString()).contains("Mend the JSON");
 		assertThat(this.client.all("/api/v1/articles")).hasSize(2);
+		String metrics = this.client.send("GET", "/metrics").body();
+		assertThat(metrics).containsPattern("policygraph_documents_quarantined [1-9]")
+			.containsPattern("policygraph_documents_total\\{outcome=\"quarantined\"} [1-9]")
+			.contains("policygraph_jobs{state=\"queued\"} 0.0", "policygraph_jobs{state=\"failed\"} 0.0");
 	}
 
 	@Test

@@ -167,7 +167,10 @@ class ElsewhereTests {
 			.replace("LONG", "a".repeat(9000))
 			.replace("MANY", "A: b\r\n".repeat(150) + "C: d"));
 		String body = answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1);
-		assertThat(answer).startsWith("HTTP/1.1 " + status).contains("X-Request-Id: ").doesNotContain("Apache");
+		assertThat(answer).startsWith("HTTP/1.1 " + status)
+			.contains("X-Request-Id: ", "X-Content-Type-Options: nosniff", "X-Frame-Options: DENY",
+					"Content-Security-Policy: default-src 'none'")
+			.doesNotContain("Apache");
 		JsonNode problem = Client.parse(body);
 		assertThat(problem.get("type").asString()).isEqualTo("/problems#" + type);
 		assertThat(problem.get("status").asInt()).isEqualTo(status);

@@ -59,7 +59,11 @@ final class Issuer implements AutoCloseable {
 	}
 
 	String keys() {
-		return "http://127.0.0.1:" + this.server.getAddress().getPort() + "/jwks";
+		return "http://127.0.0.1:" + port() + "/jwks";
+	}
+
+	int port() {
+		return this.server.getAddress().getPort();
 	}
 
 	/** A token of this issuer that is valid for a minute. */

@@ -51,7 +51,14 @@ class MetricsIT extends RunningApi {
 	void theDescriptionSaysWhoMayAsk() {
 		JsonNode description = this.client.get("/openapi.json");
 		JsonNode operation = description.at("/paths/~1api~1v1~1events/get");
-		assertThat(operation.get("responses").propertyNames()).contains("401", "403", "429");
+		assertThat(operation.get("responses").propertyNames()).contains("400", "401", "403", "406", "414", "429", "431",
+				"500", "503");
+		assertThat(description.at("/paths/~1api~1v1~1events~1{id}/get/responses").propertyNames()).contains("308",
+				"404");
+		assertThat(description.at("/paths/~1api~1v1~1documents/post/responses").propertyNames()).contains("413", "415");
+		assertThat(description.at("/components/responses/Problem503/headers/Retry-After").isMissingNode()).isFalse();
+		assertThat(description.findValuesAsString("$ref")).isNotEmpty()
+			.allMatch((reference) -> !description.at(reference.substring(1)).isMissingNode());
 		assertThat(operation.get("security").toString()).isEqualTo("[{},{\"bearer\":[]},{\"key\":[]}]");
 		assertThat(description.at("/components/securitySchemes").propertyNames()).containsExactlyInAnyOrder("bearer",
 				"key");

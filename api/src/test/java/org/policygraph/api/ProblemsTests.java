@@ -147,9 +147,11 @@ class ProblemsTests {
 			assertThat(path.valueStream()).allSatisfy((operation) -> {
 				assertThat(operation.get("summary").asString()).isNotBlank();
 				assertThat(operation.get("responses").propertyNames()).containsAnyOf("200", "201", "202")
-					.contains("503");
+					.contains("400", "406", "414", "431", "500");
 			});
 		});
+		assertThat(description.at("/paths/~1readyz/get/responses").propertyNames()).contains("503");
+		assertThat(description.at("/paths/~1livez/get/responses").propertyNames()).doesNotContain("503", "429");
 		assertThat(this.client.get("/openapi.json")).isEqualTo(description);
 	}
 

@@ -243,6 +243,10 @@ class RelationsIT extends RunningApi {
 		assertThat(this.client.send("GET", "/api/v1/officials/comparison?ids=pe-old,pe-li")
 			.headers()
 			.firstValue("Location")).hasValue("/api/v1/officials/comparison?ids=pe-wang,pe-li");
+		assertThat(this.client.send("GET", "/api/v1/events?limit=1&official=pe-old").headers().firstValue("Location"))
+			.hasValue("/api/v1/events?limit=1&official=pe-wang");
+		assertThat(this.client.send("GET", "/api/v1/tasks?official=pe-old").headers().firstValue("Location"))
+			.hasValue("/api/v1/tasks?official=pe-wang");
 	}
 
 	@Test

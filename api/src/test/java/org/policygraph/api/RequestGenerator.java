@@ -20,16 +20,24 @@ final class RequestGenerator {
 			"\u202e𠮷\uFFFE", "a".repeat(3000), "刘".repeat(700), "-1", "99999999999999999999", "2025-02-30",
 			"0000-00-00", "+999999999-01-01", "null", "[]", "{}", "../../etc/passwd", "<script>alert(1)</script>", "%",
 			"*:*", "AND OR NOT", "a AND (", "\\", "\r\nX: y", "${jndi:x}", "٣", "1e9", "true", "pe-", "|", "ev-|",
-			"a,b,,c", ",", ":");
+			"a,b,,c", ",", ":", Integer.toString(Integer.MAX_VALUE), Long.toString(Long.MIN_VALUE), "1.5", "NaN",
+			"9999-12-31", "-0001-01-01", "0000-01-01", "2025-W28", "2025-07-14T00:00:00Z", "\uFEFF刘星", "刘\u200D星",
+			"e\u0301\u0301\u0301", "👨‍👩‍👧‍👦", "ﷺ", "İ", "\u3000", "劉".repeat(1000), "[2020-01-01 TO *]", "name:刘~2",
+			"*", "?", "/.*/", "\u0085", "\uFDD0", "%25", "$$", "`", "\uD7FF\uE000");
 
 	private static final List<String> RAW = List.of("%FF", "%C0%AF", "%00", "%", "%ZZ", "+", "%2F", "%252F");
 
 	private static final List<String> WORDS = List.of("水利", "会议", "周大河", "省委书记", "供水一体化", "a", "工作", "山西省", "北京市",
 			"省委");
 
+	/** Cursors are remembered up to so many. */
+	private static final int CURSORS = 50;
+
 	private final Random random;
 
 	private final List<String> ids;
+
+	private final List<String> cursors = new ArrayList<>(List.of("", "AAAA", "A".repeat(4000)));
 
 	RequestGenerator(long seed, List<String> ids) {
 		this.random = new Random(seed);
@@ -56,6 +64,27 @@ final class RequestGenerator {
 			pairs.add(pick(pairs));
 		}
 		return pairs.isEmpty() ? path : path + "?" + String.join("&", pairs);
+	}
+
+	/** Remembers where a collection went on, to try it elsewhere, whole and broken. */
+	void note(String next) {
+		String cursor = next.substring(next.indexOf("cursor=") + "cursor=".length());
+		if (this.cursors.size() < CURSORS) {
+			this.cursors.add(cursor);
+		}
+		else {
+			this.cursors.set(this.random.nextInt(CURSORS), cursor);
+		}
+	}
+
+	private String cursor() {
+		String cursor = pick(this.cursors);
+		if (cursor.isEmpty() || chance(0.4)) {
+			return cursor;
+		}
+		int at = this.random.nextInt(cursor.length());
+		return chance(0.5) ? cursor.substring(0, at)
+				: cursor.substring(0, at) + (char) ('A' + this.random.nextInt(26)) + cursor.substring(at + 1);
 	}
 
 	String method() {
@@ -101,6 +130,9 @@ final class RequestGenerator {
 		}
 		if (schema.path("format").asString("").equals("date") || name.equals("date")) {
 			return LocalDate.of(2024, 6, 1).plusDays(this.random.nextInt(500)).toString();
+		}
+		if (name.equals("cursor")) {
+			return cursor();
 		}
 		String type = schema.path("type").asString("string");
 		if (type.equals("integer")) {

@@ -40,8 +40,6 @@ record BenchOperation(String name, String address, List<Plain> cypher) {
 
 	private static final double NANOS = 1_000_000;
 
-	private static final int WARM = 10;
-
 	/**
 	 * A statement with its parameters.
 	 *
@@ -99,10 +97,6 @@ record BenchOperation(String name, String address, List<Plain> cypher) {
 	Times measure(Driver driver, String api, int requests) throws IOException {
 		HttpClient client = HttpClient.newHttpClient();
 		HttpRequest request = HttpRequest.newBuilder(URI.create(api + this.address)).build();
-		for (int i = 0; i < Math.max(1, requests / WARM); i++) {
-			run(driver);
-			ask(client, request);
-		}
 		long[] cypherNanos = new long[requests];
 		long[] apiNanos = new long[requests];
 		for (int i = 0; i < requests; i++) {

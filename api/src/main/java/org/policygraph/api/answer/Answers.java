@@ -86,4 +86,19 @@ public final class Answers {
 		});
 	}
 
+	/**
+	 * Tells an empty page about somebody from one about an id that somebody had before.
+	 * @param <T> the items' type
+	 * @param page the page
+	 * @param id id or name of the person whom the question restricts itself to, or null
+	 * @return the page
+	 * @throws UnknownId if the id was merged into another; the answer leads there
+	 */
+	public <T> Page<T> unlessMerged(Page<T> page, @Nullable String id) {
+		if (page.items().isEmpty() && id != null && this.graph.one("merged_into", Map.of("id", id)).isPresent()) {
+			throw new UnknownId("person", id);
+		}
+		return page;
+	}
+
 }

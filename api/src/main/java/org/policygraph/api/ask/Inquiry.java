@@ -185,7 +185,13 @@ final class Inquiry {
 	 */
 	List<Row> participants(List<String> events, List<String> without, int limit) {
 		List<String> known = Stream.concat(without.stream(), this.asked.except().stream().map(Thing::id)).toList();
-		return ask("ask_participants", Map.of("events", events, "without", known, "limit", limit));
+		Map<String, @Nullable Object> parameters = new HashMap<>(
+				Map.of("events", events, "without", known, "limit", limit));
+		Ranks.in(this.asked.words()).ifPresent((ranks) -> {
+			parameters.put("ranks", ranks.ranks());
+			parameters.put("of", ranks.of());
+		});
+		return ask("ask_participants", parameters);
 	}
 
 	private Choice choice(Row row, int number) {

@@ -1,10 +1,11 @@
 package org.policygraph.api.ask;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.Reference;
 import org.policygraph.api.ask.Thing.Kind;
 import org.policygraph.api.graph.Row;
@@ -13,6 +14,11 @@ import org.policygraph.api.graph.Row;
 final class MeetingAnswers {
 
 	static final int MOST = 300;
+
+	/** So many of the facts behind one value are quoted. */
+	private static final int FACTS = 5;
+
+	private static final List<String> AUDIENCES = List.of("AUDIENCE");
 
 	private MeetingAnswers() {
 	}
@@ -31,32 +37,37 @@ final class MeetingAnswers {
 				row.rows("attended"));
 	}
 
-	/**
-	 * Whom somebody received: those at an audience who neither led it nor serve beside
-	 * the one who did.
-	 */
+	/** Whom somebody received. */
 	static Draft received(Inquiry inquiry) {
-		return audiences(inquiry, "met", "LEAD", (row) -> !row.texts("roles").contains("LEAD"));
+		List<Row> events = Subjects.events(inquiry, AUDIENCES, "LEAD");
+		return people(inquiry, "met",
+				Audience.all(inquiry, Found.ids(events)).stream().flatMap((one) -> one.guests().stream()));
 	}
 
+	/** Who received somebody, not only whom he accompanied. */
 	static Draft receivedBy(Inquiry inquiry) {
-		return audiences(inquiry, "met-by", null, (row) -> row.texts("roles").contains("LEAD"));
+		List<String> ids = inquiry.ids(Kind.P, 0);
+		List<Row> events = Subjects.events(inquiry, AUDIENCES, null);
+		return people(inquiry, "met-by", Audience.all(inquiry, Found.ids(events))
+			.stream()
+			.filter((one) -> one.guests().stream().anyMatch((row) -> ids.contains(row.row("person").text("id"))))
+			.flatMap((one) -> one.hosts().stream()));
 	}
 
-	private static Draft audiences(Inquiry inquiry, String sentence, @Nullable String role, Predicate<Row> wanted) {
-		List<Row> events = Subjects.events(inquiry, List.of("AUDIENCE"), role);
+	/** Each person once, with the number of events. */
+	private static Draft people(Inquiry inquiry, String sentence, Stream<Row> found) {
+		List<String> known = Stream
+			.concat(inquiry.ids(Kind.P, 0).stream(), inquiry.asked().except().stream().map(Thing::id))
+			.toList();
+		Map<String, List<Row>> people = new LinkedHashMap<>();
+		found.filter((row) -> !known.contains(row.row("person").text("id")))
+			.forEach((row) -> people.computeIfAbsent(row.row("person").text("id"), (id) -> new ArrayList<>()).add(row));
 		Draft draft = new Draft(sentence).gap("person", Subjects.names(inquiry));
-		for (Row event : events) {
-			List<Row> others = inquiry
-				.participants(List.of(event.row("event").text("id")), inquiry.ids(Kind.P, 0), MOST)
-				.stream()
-				.filter((row) -> row.rows("attended").stream().anyMatch(wanted))
-				.toList();
-			List<Row> speaking = others.stream()
-				.filter((row) -> row.rows("attended").stream().anyMatch((one) -> one.texts("roles").contains("SPEAK")))
-				.toList();
-			(speaking.isEmpty() ? others : speaking).forEach((row) -> addPerson(draft, row));
-		}
+		people.values().forEach((rows) -> {
+			Row person = rows.get(0).row("person");
+			draft.value(person.text("name"), Found.person(person), Map.of("events", String.valueOf(rows.size())),
+					rows.stream().limit(FACTS).map((row) -> row.row("attended")).toList());
+		});
 		return draft.orNothing();
 	}
 
@@ -79,12 +90,12 @@ final class MeetingAnswers {
 	}
 
 	static Draft meetingDay(Inquiry inquiry) {
-		List<Row> audiences = Subjects.events(inquiry, List.of("AUDIENCE"), null);
+		List<Row> audiences = Subjects.events(inquiry, AUDIENCES, null);
 		return EventAnswers.days(audiences.isEmpty() ? Subjects.events(inquiry, null, null) : audiences, "when");
 	}
 
 	static Draft meetingPlace(Inquiry inquiry) {
-		return PlaceAnswers.places(inquiry, Subjects.events(inquiry, List.of("AUDIENCE"), null), "PLACE");
+		return PlaceAnswers.places(inquiry, Subjects.events(inquiry, AUDIENCES, null), "PLACE");
 	}
 
 	/** To whom letters went stands in the reports' words only. */

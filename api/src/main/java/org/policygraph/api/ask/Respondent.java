@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.policygraph.api.answer.Answers;
 import org.policygraph.api.ask.AskAnswer.Choice;
@@ -40,7 +41,8 @@ final class Respondent {
 	AskAnswer answer(String question, LocalDate today, Sentences sentences) {
 		String text = Rewrites.of(Chinese.simplified(question).replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", ""));
 		Optional<Asked> asked = Understanding.of(text, this.names.in(text), today);
-		return asked.isPresent() ? answer(question, asked.get(), today, sentences) : notUnderstood(question, sentences);
+		return asked.isPresent() ? answer(question, asked.get(), today, sentences)
+				: notUnderstood(question, text, today, sentences);
 	}
 
 	private AskAnswer answer(String question, Asked asked, LocalDate today, Sentences sentences) {
@@ -76,15 +78,24 @@ final class Respondent {
 		return (choice.about() != null) ? choice.label() + "（" + choice.about() + "）" : choice.label();
 	}
 
-	private static AskAnswer notUnderstood(String question, Sentences sentences) {
+	/**
+	 * What was understood of a question comes first among the choices, then an example of
+	 * every type.
+	 */
+	private AskAnswer notUnderstood(String question, String text, LocalDate today, Sentences sentences) {
+		List<Choice> parts = Parts.of(text, this.names.in(text), today);
 		List<String> examples = Arrays.stream(QuestionType.values())
 			.map(QuestionType::example)
 			.limit(EXAMPLES)
 			.toList();
-		List<Choice> choices = Arrays.stream(QuestionType.values())
-			.map((type) -> new Choice(type.name(), null, null, type.example()))
+		List<String> said = parts.isEmpty() ? examples : parts.stream().map(Choice::ask).toList();
+		List<Choice> choices = Stream
+			.concat(parts.stream(),
+					Arrays.stream(QuestionType.values())
+						.map((type) -> new Choice(type.name(), null, null, type.example())))
 			.toList();
-		return new AskAnswer(question, false, null, sentences.say("not-understood", Map.of(), examples), List.of(),
+		return new AskAnswer(question, false, null,
+				sentences.say(parts.isEmpty() ? "not-understood" : "not-understood-whole", Map.of(), said), List.of(),
 				false, choices, List.of(), List.of(), null, Map.of());
 	}
 

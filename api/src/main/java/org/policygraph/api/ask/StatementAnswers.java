@@ -108,6 +108,7 @@ final class StatementAnswers {
 		parameters.put("words", TextAnswers.phrase(text));
 		parameters.put("text", text);
 		parameters.put("types", types);
+		addDays(inquiry, parameters);
 		List<Row> exact = inquiry.ask("ask_mentioning", parameters);
 		boolean quoted = inquiry.asked().says(Token.QUOTE);
 		if (exact.isEmpty() && !quoted && text.length() >= FREE_WORDS) {
@@ -121,7 +122,17 @@ final class StatementAnswers {
 
 	private static List<Row> said(Inquiry inquiry) {
 		String text = inquiry.asked().text('Q');
-		return inquiry.ask("ask_statements", Map.of("words", TextAnswers.phrase(text), "text", text));
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("words", TextAnswers.phrase(text));
+		parameters.put("text", text);
+		addDays(inquiry, parameters);
+		return inquiry.ask("ask_statements", parameters);
+	}
+
+	private static void addDays(Inquiry inquiry, Map<String, @Nullable Object> parameters) {
+		Days days = inquiry.asked().days();
+		parameters.put("from", (days != null) ? days.first() : null);
+		parameters.put("to", (days != null) ? days.last() : null);
 	}
 
 }

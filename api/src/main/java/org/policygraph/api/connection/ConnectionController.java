@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.policygraph.api.answer.Address;
+import org.policygraph.api.web.AsksByIds;
 import org.policygraph.api.web.BadQuestion;
 
 import org.springframework.http.MediaType;
@@ -34,6 +35,7 @@ class ConnectionController {
 	}
 
 	@GetMapping("/connections")
+	@AsksByIds
 	@Operation(summary = "Why are these two connected: what are the shortest paths of evidence between them?",
 			description = "Through events, posts, organisations, places, series and tasks. Events of 300 participants and "
 					+ "more, and places of as many events, are passed over; of each end the latest 200 links are "

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -47,9 +46,9 @@ class DecisionController {
 	@Operation(summary = "Which persons may be one, the most valuable answers first?",
 			description = "An answer may settle other pairs too.")
 	Page<CandidateAnswer> candidates(Paging paging) {
-		List<String> after = Objects.requireNonNullElse(paging.after(), List.of());
-		double value = after.isEmpty() ? Double.MAX_VALUE : Double.parseDouble(after.get(0));
-		String id = after.isEmpty() ? null : after.get(1);
+		boolean first = paging.after() == null;
+		double value = first ? Double.MAX_VALUE : paging.numberAfter(0);
+		String id = first ? null : paging.after(1);
 		return paging.page(this.graph.decided((kept) -> kept.questions(paging.limit() + 1, value, id)),
 				(one) -> List.of(Double.toString(one.value()), one.id()), CandidateAnswer::of);
 	}
@@ -58,9 +57,9 @@ class DecisionController {
 	@Operation(summary = "What was decided on who is who, the latest first?",
 			description = "Decisions that were taken back are among them.")
 	Page<DecisionAnswer> decisions(Paging paging) {
-		List<String> after = paging.after();
+		String after = (paging.after() != null) ? paging.after(0) : null;
 		List<DecisionAnswer> decisions = all().stream()
-			.filter((one) -> after == null || one.key().compareTo(after.get(0)) < 0)
+			.filter((one) -> after == null || one.key().compareTo(after) < 0)
 			.sorted(Comparator.comparing(DecisionAnswer::key).reversed())
 			.limit(paging.limit() + 1L)
 			.toList();

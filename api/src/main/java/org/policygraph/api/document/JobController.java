@@ -45,10 +45,10 @@ class JobController {
 	@Operation(summary = "Which jobs are there, the latest first?",
 			description = "Jobs that have ended are kept for some weeks.")
 	Page<JobSummary> jobs(Paging paging) {
-		List<String> after = paging.after();
+		String after = (paging.after() != null) ? paging.after(0) : null;
 		List<JobSummary> jobs = this.jobs.ids()
 			.stream()
-			.filter((id) -> after == null || id.compareTo(after.get(0)) < 0)
+			.filter((id) -> after == null || id.compareTo(after) < 0)
 			.map((id) -> this.jobs.summary(id))
 			.flatMap(Optional::stream)
 			.limit(paging.limit() + 1L)
@@ -62,9 +62,8 @@ class JobController {
 					+ "its reason says, and send it again.")
 	JobAnswer job(@PathVariable String id, Paging paging) {
 		JobSummary job = summary(id);
-		List<String> after = paging.after();
-		int from = (after != null) ? Integer.parseInt(after.get(0)) : 0;
-		int to = Math.min(job.results(), from + paging.limit() + 1);
+		int from = (paging.after() != null) ? Math.max(0, (int) paging.numberAfter(0)) : 0;
+		int to = (int) Math.min(job.results(), from + paging.limit() + 1L);
 		List<JobResult> results = ResultFile.read(this.spool.folder(id), from, to);
 		String last = Integer.toString(from + paging.limit());
 		return JobAnswer.of(job, paging.page(results, (result) -> List.of(last), (result) -> result));

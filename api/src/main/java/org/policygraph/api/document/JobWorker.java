@@ -44,22 +44,25 @@ final class JobWorker implements SmartLifecycle {
 
 	private final DocumentSettings settings;
 
+	private final JobMeters meters;
+
 	private volatile @Nullable Thread worker;
 
 	private volatile CountDownLatch stopping = new CountDownLatch(0);
 
-	JobWorker(Jobs jobs, Spool spool, GraphChanges graph, DocumentSettings settings) {
+	JobWorker(Jobs jobs, Spool spool, GraphChanges graph, DocumentSettings settings, JobMeters meters) {
 		this.jobs = jobs;
 		this.spool = spool;
 		this.graph = graph;
 		this.settings = settings;
+		this.meters = meters;
 	}
 
 	@Override
 	public void start() {
 		try {
 			this.spool.clear();
-			this.spool.forget(Instant.now().minus(this.settings.keep()));
+			this.jobs.forget(Instant.now().minus(this.settings.keep()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The folder " + this.settings.spool() + " of jobs cannot be used", ex);
@@ -139,16 +142,22 @@ final class JobWorker implements SmartLifecycle {
 		}
 		try (Stream<Input> inputs = new DocumentReader().readDeposits(job.job().deposits(job.folder()))) {
 			this.graph.load(inputs.takeWhile((input) -> stop.getCount() > 0),
-					(outcome) -> job.add(JobResult.of(outcome)));
+					(outcome) -> note(job, JobResult.of(outcome)));
 		}
 		if (stop.getCount() > 0) {
 			JobSummary done = job.summary().ended(JobState.DONE, Instant.now(), null);
 			this.spool.end(job.job(), done);
 			job.change((summary) -> done);
-			this.jobs.forget(job);
+			this.jobs.leave(done);
 			LOG.info("Job {} done: {} loaded, {} unchanged, {} quarantined", done.id(), done.loaded(), done.unchanged(),
 					done.quarantined());
-			this.spool.forget(Instant.now().minus(this.settings.keep()));
+			this.jobs.forget(Instant.now().minus(this.settings.keep()));
+		}
+	}
+
+	private void note(LiveJob job, JobResult result) {
+		if (job.add(result)) {
+			this.meters.count(result.outcome());
 		}
 	}
 

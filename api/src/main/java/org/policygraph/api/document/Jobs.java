@@ -1,6 +1,8 @@
 package org.policygraph.api.document;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +33,9 @@ final class Jobs {
 	private final BlockingQueue<LiveJob> queue = new LinkedBlockingQueue<>();
 
 	private final Map<String, LiveJob> live = new ConcurrentHashMap<>();
+
+	/** How many documents of each job that has ended could not be loaded, if any. */
+	private final Map<String, Integer> quarantined = new ConcurrentHashMap<>();
 
 	private final AtomicInteger places = new AtomicInteger();
 
@@ -66,11 +71,14 @@ final class Jobs {
 	void recover() {
 		this.queue.clear();
 		this.live.clear();
+		this.quarantined.clear();
 		this.places.set(0);
 		List<String> ids = new ArrayList<>(this.spool.ids());
 		Collections.reverse(ids);
 		for (String id : ids) {
-			if (this.spool.ended(id).isEmpty()) {
+			Optional<JobSummary> ended = this.spool.ended(id);
+			ended.ifPresent(this::noteQuarantine);
+			if (ended.isEmpty()) {
 				this.spool.job(id).ifPresent((job) -> {
 					this.places.incrementAndGet();
 					add(job);
@@ -92,8 +100,35 @@ final class Jobs {
 	}
 
 	/** A job that is done is asked for in the spool from now on. */
-	void forget(LiveJob job) {
-		this.live.remove(job.job().id());
+	void leave(JobSummary done) {
+		noteQuarantine(done);
+		this.live.remove(done.id());
+	}
+
+	private void noteQuarantine(JobSummary ended) {
+		if (ended.quarantined() > 0) {
+			this.quarantined.put(ended.id(), ended.quarantined());
+		}
+	}
+
+	/** Removes the jobs that ended before a time. */
+	void forget(Instant before) throws IOException {
+		this.spool.forget(before).forEach(this.quarantined::remove);
+	}
+
+	/**
+	 * {@return how many jobs that are not done are in a state}
+	 */
+	long count(JobState state) {
+		return this.live.values().stream().filter((job) -> job.summary().state() == state).count();
+	}
+
+	/**
+	 * {@return how many documents of the jobs that are kept could not be loaded}
+	 */
+	long quarantined() {
+		return this.quarantined.values().stream().mapToLong(Integer::longValue).sum()
+				+ this.live.values().stream().mapToLong((job) -> job.summary().quarantined()).sum();
 	}
 
 	Optional<LiveJob> live(String id) {

@@ -50,17 +50,22 @@ final class LiveJob {
 		});
 	}
 
-	/** Keeps what became of a document, then lets it be seen. */
-	void add(JobResult result) {
-		if (this.known.add(result.key())) {
-			try {
-				ResultFile.append(this.folder, result);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-			change((before) -> before.plus(result.outcome()));
+	/**
+	 * Keeps what became of a document, then lets it be seen.
+	 * @return whether that was not known from before a restart
+	 */
+	boolean add(JobResult result) {
+		if (!this.known.add(result.key())) {
+			return false;
 		}
+		try {
+			ResultFile.append(this.folder, result);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		change((before) -> before.plus(result.outcome()));
+		return true;
 	}
 
 	synchronized void change(UnaryOperator<JobSummary> how) {

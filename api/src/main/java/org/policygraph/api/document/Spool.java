@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,11 @@ final class Spool {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private static final Pattern ID = Pattern.compile("jb-[0-9a-f]{16}");
+	private static final String PREFIX = "jb-";
+
+	private static final int HEX = 16;
+
+	private static final Pattern ID = Pattern.compile(PREFIX + "[0-9a-f]{16}");
 
 	private static final String INCOMING = "incoming-";
 
@@ -63,7 +68,7 @@ final class Spool {
 	Job keep(Path incoming, int documents, List<Job.Part> parts) throws IOException {
 		Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
 		long number = this.last.updateAndGet((before) -> Math.max(before + 1, now.toEpochMilli() << WITHIN));
-		Job job = new Job("jb-" + "%016x".formatted(number), now, documents, parts);
+		Job job = new Job(PREFIX + "%016x".formatted(number), now, documents, parts);
 		Files.write(incoming.resolve("job.json"), JSON.writeValueAsBytes(job));
 		try (Stream<Path> files = Files.list(incoming)) {
 			for (Path file : files.toList()) {
@@ -119,8 +124,11 @@ final class Spool {
 	}
 
 	private <T> Optional<T> read(String id, String file, Class<T> type) {
+		if (!ID.matcher(id).matches()) {
+			return Optional.empty();
+		}
 		Path path = folder(id).resolve(file);
-		if (!ID.matcher(id).matches() || !Files.exists(path)) {
+		if (!Files.exists(path)) {
 			return Optional.empty();
 		}
 		try {
@@ -158,14 +166,26 @@ final class Spool {
 		}
 	}
 
-	/** Removes the jobs that ended before a time. */
-	void forget(Instant before) throws IOException {
+	/**
+	 * Removes the jobs that ended before a time. Only of those that were accepted before
+	 * it, as their ids say, it has to be looked up.
+	 * @return their ids
+	 */
+	List<String> forget(Instant before) throws IOException {
+		List<String> forgotten = new ArrayList<>();
 		for (String id : ids()) {
-			Instant finished = ended(id).map(JobSummary::finished).orElse(Instant.MAX);
-			if (finished.isBefore(before)) {
+			if (accepted(id).isBefore(before)
+					&& ended(id).map(JobSummary::finished).orElse(Instant.MAX).isBefore(before)) {
 				FileSystemUtils.deleteRecursively(folder(id));
+				forgotten.add(id);
 			}
 		}
+		return forgotten;
+	}
+
+	/** When a job was accepted, to the millisecond. */
+	private static Instant accepted(String id) {
+		return Instant.ofEpochMilli(Long.parseUnsignedLong(id.substring(PREFIX.length()), HEX) >>> WITHIN);
 	}
 
 }

@@ -53,6 +53,10 @@ class EventQueries {
 	}
 
 	Page<ListedEvent> events(EventQuestion question, Paging paging) {
+		return this.answers.unlessMerged(listed(question, paging), question.official());
+	}
+
+	private Page<ListedEvent> listed(EventQuestion question, Paging paging) {
 		Map<String, @Nullable Object> parameters = question.parameters();
 		Optional<String> rare = rare(parameters);
 		if (rare.isPresent()) {

@@ -3,6 +3,7 @@ package org.policygraph.api.official;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.policygraph.api.web.AsksByIds;
 import org.policygraph.api.web.Page;
 import org.policygraph.api.web.Paging;
 import org.springdoc.core.annotations.ParameterObject;
@@ -59,6 +60,7 @@ abstract class PopulationController {
 	}
 
 	@GetMapping("/comparison")
+	@AsksByIds
 	@Operation(summary = "What do two to ten people have in common: events, posts, organisations, places?")
 	Comparison comparison(
 			@Parameter(description = "Two to ten ids with commas between them.") @RequestParam String ids) {

@@ -35,7 +35,8 @@ class TaskController {
 	@Operation(
 			summary = "Which tasks speak of this, or were set by this event, organisation or official, in these days?")
 	Page<ListedTask> tasks(@ParameterObject TaskQuestion question, Paging paging) {
-		return this.answers.page("tasks", question.parameters(), paging, ListedTask::of);
+		return this.answers.unlessMerged(this.answers.page("tasks", question.parameters(), paging, ListedTask::of),
+				question.official());
 	}
 
 	@GetMapping("/tasks/{id}/similar")

@@ -10,13 +10,10 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -26,9 +23,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.method.HandlerMethod;
 
 /** What the OpenAPI description says of every operation alike. */
 @Configuration(proxyBeanMethods = false)
@@ -57,8 +52,7 @@ class ApiDescription {
 						new SecurityScheme().type(SecurityScheme.Type.APIKEY)
 							.in(SecurityScheme.In.HEADER)
 							.name("X-API-Key")
-							.description("A key (pg_…), for clients that cannot set Authorization.")))
-			.schema("Problem", problemSchema());
+							.description("A key (pg_…), for clients that cannot set Authorization.")));
 	}
 
 	@Bean
@@ -68,17 +62,26 @@ class ApiDescription {
 				.anyMatch((parameter) -> parameter.getParameterType() == Paging.class)) {
 				addPaging(operation);
 			}
-			return addProblems(operation, method);
+			if (method.hasMethodAnnotation(AsksByIds.class) || Arrays.stream(method.getMethodParameters())
+				.anyMatch((parameter) -> parameter.hasParameterAnnotation(PathVariable.class))) {
+				DescribedProblems.addUnknownId(operation);
+			}
+			return operation;
 		};
 	}
 
 	@Bean
-	OpenApiCustomizer credentialsOfOperations() {
-		return (description) -> description.getPaths().forEach((path, item) -> {
-			if (path.startsWith("/api/")) {
-				item.readOperationsMap().forEach(ApiDescription::addCredentials);
-			}
-		});
+	OpenApiCustomizer credentialsAndProblemsOfOperations() {
+		return (description) -> {
+			description.getComponents().addSchemas("Problem", problemSchema());
+			DescribedProblems.addTo(description.getComponents());
+			description.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+				if (path.startsWith("/api/")) {
+					addCredentials(method, operation);
+				}
+				DescribedProblems.add(path, method, operation);
+			}));
+		};
 	}
 
 	/** Only reading may do without, and only on the machine of the server. */
@@ -88,8 +91,6 @@ class ApiDescription {
 		}
 		operation.addSecurityItem(new SecurityRequirement().addList("bearer"));
 		operation.addSecurityItem(new SecurityRequirement().addList("key"));
-		addProblem(operation, Problem.CREDENTIAL_NEEDED);
-		addProblem(operation, Problem.NOT_ALLOWED);
 	}
 
 	private static void addPaging(Operation operation) {
@@ -101,25 +102,6 @@ class ApiDescription {
 		operation.addParametersItem(new QueryParameter().name("cursor")
 			.description("Where to go on: part of the address in `next`, to be used as it is.")
 			.schema(new StringSchema()));
-	}
-
-	private static Operation addProblems(Operation operation, HandlerMethod method) {
-		addProblem(operation, Problem.BAD_PARAMETER);
-		if (Arrays.stream(method.getMethodParameters())
-			.anyMatch((parameter) -> parameter.hasParameterAnnotation(PathVariable.class))) {
-			addProblem(operation, Problem.UNKNOWN_ID);
-		}
-		addProblem(operation, Problem.NOT_ACCEPTABLE);
-		addProblem(operation, Problem.TOO_MANY_REQUESTS);
-		addProblem(operation, Problem.GRAPH_UNAVAILABLE);
-		return operation;
-	}
-
-	private static void addProblem(Operation operation, Problem problem) {
-		operation.getResponses()
-			.addApiResponse(Integer.toString(problem.status().value()), new ApiResponse().description(problem.title())
-				.content(new Content().addMediaType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-						new MediaType().schema(new Schema<ProblemDetail>().$ref("#/components/schemas/Problem")))));
 	}
 
 	private static Schema<?> problemSchema() {

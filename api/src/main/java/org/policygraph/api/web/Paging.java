@@ -44,6 +44,36 @@ public record Paging(String path, SortedMap<String, String> filter, int limit, @
 	}
 
 	/**
+	 * {@return a part of the key of the last row already given}
+	 * @param part which part, from 0
+	 * @throws BadQuestion if the key has no such part
+	 */
+	public String after(int part) {
+		if (this.after == null || part >= this.after.size()) {
+			throw noCursor(null);
+		}
+		return this.after.get(part);
+	}
+
+	/**
+	 * {@return a part of the key of the last row already given that is a number}
+	 * @param part which part, from 0
+	 * @throws BadQuestion if it is none
+	 */
+	public double numberAfter(int part) {
+		try {
+			return Double.parseDouble(after(part));
+		}
+		catch (NumberFormatException ex) {
+			throw noCursor(ex);
+		}
+	}
+
+	private static BadQuestion noCursor(@Nullable Throwable cause) {
+		return new BadQuestion("cursor", "", "follow the address in \"next\" as it is", cause);
+	}
+
+	/**
 	 * {@return the rows that the page shows}
 	 * @param rows the rows of a statement that got {@link #with} these parameters
 	 */

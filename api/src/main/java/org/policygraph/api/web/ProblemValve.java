@@ -34,6 +34,7 @@ public final class ProblemValve extends ErrorReportValve {
 		ProblemDetail problem = Problem.about(status, (path != null) ? path : "this address");
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setCharacterEncoding("UTF-8");
+		SecurityHeaders.put(response);
 		String id = RequestIds.mark(request, response);
 		try {
 			Writer writer = response.getReporter();

@@ -2,6 +2,7 @@ package org.policygraph.api.web;
 
 import java.io.IOException;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,13 +36,24 @@ final class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader("Content-Security-Policy", request.getRequestURI().startsWith("/api/") ? DATA : PAGES);
+		boolean page = !request.getRequestURI().startsWith("/api/")
+				&& request.getDispatcherType() != DispatcherType.ERROR;
+		put(response, page ? PAGES : DATA);
+		chain.doFilter(request, response);
+	}
+
+	/** For answers that no page is in. */
+	static void put(HttpServletResponse response) {
+		put(response, DATA);
+	}
+
+	private static void put(HttpServletResponse response, String policy) {
+		response.setHeader("Content-Security-Policy", policy);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "no-referrer");
 		response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-		chain.doFilter(request, response);
 	}
 
 }

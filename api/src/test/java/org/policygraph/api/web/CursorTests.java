@@ -1,5 +1,11 @@
 package org.policygraph.api.web;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -43,6 +49,19 @@ class CursorTests {
 		String cursor = Cursor.of("/events", this.filter, KEY);
 		String changed = cursor.substring(0, cursor.length() - 4) + "AAAA";
 		assertThatIllegalArgumentException().isThrownBy(() -> Cursor.key(changed, "/events", this.filter));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "00", "00FF", "0001FF", "FFFF00" })
+	void aTornKeyIsRefusedThoughItsHashIsRight(String body) throws NoSuchAlgorithmException {
+		byte[] torn = HexFormat.of().parseHex(body);
+		MessageDigest digest = MessageDigest.getInstance("SHA-256");
+		digest.update("/events".getBytes(StandardCharsets.UTF_8));
+		byte[] hash = Arrays.copyOf(digest.digest(torn), 12);
+		byte[] all = Arrays.copyOf(hash, hash.length + torn.length);
+		System.arraycopy(torn, 0, all, hash.length, torn.length);
+		String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+		assertThatIllegalArgumentException().isThrownBy(() -> Cursor.key(cursor, "/events", this.filter));
 	}
 
 }
