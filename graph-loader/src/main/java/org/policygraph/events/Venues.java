@@ -44,17 +44,24 @@ final class Venues {
 
 	private final Pattern divided;
 
+	private final Pattern enterprise;
+
+	private final Pattern homeCountry;
+
 	Venues(Vocabulary vocabulary) {
-		this.opened = vocabulary.pattern("在{where}[^，。；<P>]{0,6}{held}");
+		this.opened = vocabulary.pattern("在{where}[^，。；<P>]{0,6}(?:{held}|{attend})");
 		this.held = vocabulary.pattern("(?:{at}{aside}*|(?<=<D>|<P>)){where}(?={venue-goes-on})(?!{visit-goes-on})");
 		this.toured = vocabulary.pattern("(?:{at}|{visit}){aside}*{where}(?={visit-goes-on})");
 		this.travelled = vocabulary.pattern("{travel}{where}");
 		this.left = vocabulary.pattern("(?:离开|{ended}(?:对|在|访问)?){where}");
 		this.ended = vocabulary.pattern("{ended}");
 		this.divided = vocabulary.pattern("{division}$");
+		this.homeCountry = vocabulary.pattern("{home-country}");
+		this.enterprise = vocabulary.pattern("{enterprise}$");
 		this.cityOwned = vocabulary.pattern("{city-owned}");
 		this.visited = vocabulary
-			.pattern("^(?:{situated})?{where}(?={topic}|，)|(?:{at}|{visit}){aside}*{where}|(?<=^|[，、]){where}(?=，)");
+			.pattern("^(?:{situated})?{where}(?={topic}|，)|(?:{at}|{visit}){aside}*{where}|(?<=^|[，、]){where}(?=，)"
+					+ "|{visit}(?:了)?[^，。；<P><L><S>]{2,30}?(?:的|——)<S>(?:{site-tail}?[、和]<S>)*");
 	}
 
 	/**
@@ -105,6 +112,8 @@ final class Venues {
 
 		private final Citing citing;
 
+		private final boolean tour;
+
 		private final Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
 
 		Found(Draft draft, SignText text, Sign sign, Citing citing) {
@@ -112,6 +121,7 @@ final class Venues {
 			this.text = text;
 			this.sign = sign;
 			this.citing = citing;
+			this.tour = draft.type() == EventType.INSPECTION;
 		}
 
 		void collect(Pattern pattern, Passage passage) {
@@ -136,7 +146,8 @@ final class Venues {
 		}
 
 		/**
-		 * The last of several places may begin a site's name (城关镇|阳坡村晾晒场), and a city
+		 * The last of several places may begin a site's name (城关镇|阳坡村晾晒场): a division
+		 * always, a city unless an enterprise or school is called after it; and a city
 		 * that of what has none of its own (撒马尔罕国宾馆): the event took place there too.
 		 */
 		private List<Span> heads(int index) {
@@ -145,14 +156,17 @@ final class Venues {
 			int end = this.text.original(index, index + 1).end();
 			return this.text.beginning(Sign.PLACE, index)
 				.stream()
-				.filter((head) -> chained && Venues.this.divided.matcher(head.in(original)).find()
+				.filter((head) -> chained
+						&& (Venues.this.divided.matcher(head.in(original)).find()
+								|| !Venues.this.enterprise.matcher(original.substring(head.end(), end)).find())
 						|| Venues.this.cityOwned.matcher(original.substring(head.end(), end)).matches())
 				.toList();
 		}
 
 		/** 中国网络文明大会在合肥举行: what stands in its name says not where it is held. */
 		private void add(Span span) {
-			if (this.names.stream().noneMatch((name) -> name.contains(span))) {
+			boolean home = this.tour && Venues.this.homeCountry.matcher(span.in(this.text.original())).matches();
+			if (!home && this.names.stream().noneMatch((name) -> name.contains(span))) {
 				this.evidence.computeIfAbsent(span.in(this.text.original()), (name) -> new ArrayList<>())
 					.add(this.citing.cite(span, (this.sign == Sign.PLACE) ? "place.at" : "site.at", 0.85));
 			}
@@ -163,7 +177,16 @@ final class Venues {
 			this.evidence.forEach((name, found) -> printed.add(new Printed(name, Citing.preferBody(found))));
 			boolean body = printed.stream().anyMatch(Venues::inBody);
 			printed.removeIf((place) -> body && !inBody(place));
+			if (this.sign == Sign.SITE) {
+				List<String> before = new ArrayList<>();
+				printed.removeIf((site) -> isShortForm(site.text(), before) || !before.add(site.text()));
+			}
 			return printed;
+		}
+
+		/** 云溪产业园 after 岚河区云溪产业园 is the same again. */
+		private static boolean isShortForm(String site, List<String> before) {
+			return before.stream().anyMatch((other) -> other.endsWith(site));
 		}
 
 	}

@@ -9,7 +9,8 @@ import org.policygraph.text.Span;
  */
 final class OpenNames {
 
-	private static final int LONGEST_UNSURE = 15;
+	/** No name without a suffix is longer. */
+	static final int LONGEST_UNSURE = 15;
 
 	private static final int LONGEST_PLAIN = 8;
 
@@ -38,13 +39,23 @@ final class OpenNames {
 				return name ? new Span(from, end) : null;
 			}
 		}
-		return null;
+		return scene(start, limit);
+	}
+
+	/** 在中国一汽，林岸察看 …: where a sentence begins, whatever its name. */
+	private @Nullable Span scene(int start, int limit) {
+		boolean opens = start < 2 || "。；！？\n".indexOf(this.text.charAt(start - 2)) >= 0;
+		String next = this.text.substring(limit, Math.min(this.text.length(), limit + LONGEST_UNSURE));
+		if (!opens || !next.startsWith("，") || !this.words.opens().isLooking(next) || this.names.isPlaceEnd(limit)) {
+			return null;
+		}
+		return open(unsuffixedStart(this.names.chain(start, limit), limit), limit, true);
 	}
 
 	/** 前往长沙|中联重科|进行 …: after a place, a name of a few letters, and what is done there. */
 	private @Nullable Span plain(int start, int end) {
 		int from = this.names.placesEnd(start);
-		if (from == start) {
+		if (from == start || this.words.opens().isLittleWordAt(this.text, from)) {
 			return null;
 		}
 		for (int at = from + 3; at <= Math.min(end - 1, from + LONGEST_PLAIN); at++) {
@@ -56,37 +67,55 @@ final class OpenNames {
 	}
 
 	/**
-	 * An item that no suffix shows to be a site: before 、 or 等, or the last of a list
-	 * that has a site already.
+	 * An item that no suffix shows to be a site: before 、 or 等, the last of a list that
+	 * has a site already, or all that a verb of going leads to.
 	 */
 	@Nullable Span visited(int start, int end, int limit, Verb verb, boolean named) {
-		if (verb == Verb.MEET || this.names.endsPlaces(start)) {
-			return null;
-		}
-		Span plain = plain(start, end);
-		if (plain != null) {
+		Span plain = (verb != Verb.MEET) ? plain(start, end) : null;
+		if (plain != null || verb == Verb.GREET) {
 			return plain;
 		}
 		int others = this.text.indexOf('等', start);
 		boolean last = end == limit && (others < 0 || others >= end);
-		if (last && (!named || verb != Verb.GO)) {
+		int close = last ? plainEnd(start, end) : (others > 0 && others < end) ? others : end;
+		boolean alone = last && !named;
+		boolean joined = verb == Verb.MEET && this.words.leads().isWordJoin(this.text, start - 1);
+		if (joined || alone && !isReached(verb, close) || this.names.placesEnd(start) == close) {
 			return null;
 		}
-		int close = last ? plainEnd(start, end) : (others > 0 && others < end) ? others : end;
 		int from = unsuffixedStart(this.names.chain(start, close), close);
-		boolean item = close - from <= LONGEST_UNSURE && close - from > 2 && this.names.placesEnd(from) != close;
-		return (item && this.words.isName(this.text.substring(from, close))) ? new Span(from, close) : null;
+		boolean clear = alone || verb == Verb.MEET;
+		return (!clear || !this.names.isPlaceEnd(close)) ? open(from, close, clear) : null;
+	}
+
+	/**
+	 * Whether somebody went to what ends here, so that it is a place whatever its name.
+	 */
+	boolean isReached(Verb verb, int end) {
+		return verb == Verb.ARRIVE
+				|| (verb == Verb.GO || verb == Verb.TO) && this.words.leads().isLookedAt(this.text, end);
+	}
+
+	private @Nullable Span open(int from, int close, boolean clear) {
+		String name = this.text.substring(from, Math.max(from, close));
+		boolean said = this.words.leads().endsListAt(this.text, close);
+		boolean fits = name.length() > 2 && name.length() <= LONGEST_UNSURE && !this.words.opens().isDivision(name)
+				&& (said ? this.words.isName(name) : this.words.mayBeVisited(name));
+		boolean sure = !clear || this.words.mayBeVenue(name) && !this.words.opens().isThingAt(this.text, close);
+		return (fits && sure) ? new Span(from, close) : null;
 	}
 
 	/** 长沙|中联重科 has a name of its own, 安徽矿机 has none without its place. */
-	private static int unsuffixedStart(PlaceChain chain, int close) {
-		return (close - chain.end() < 4 && chain.last() == chain.start() && chain.end() < close) ? chain.start()
-				: chain.end();
+	private int unsuffixedStart(PlaceChain chain, int close) {
+		boolean own = chain.end() > chain.start() && (this.words.isOwnAt(this.text, chain.end())
+				|| this.names.isCalledAfter(chain, this.text.substring(chain.end(), close)));
+		return own ? chain.last() : (close - chain.end() < 4 && chain.last() == chain.start() && chain.end() < close)
+				? chain.start() : chain.end();
 	}
 
 	/** The first position at which a name without a suffix may stop. */
 	private int plainEnd(int start, int end) {
-		for (int at = this.names.placesEnd(start) + 3; at < end; at++) {
+		for (int at = this.names.placesEnd(start) + 2; at < end; at++) {
 			if (this.words.tails().mayStopAt(this.text, at) || this.words.leads().happensAt(this.text, at)) {
 				return at;
 			}

@@ -128,6 +128,19 @@ final class PlaceContext {
 	}
 
 	/**
+	 * {@return whether a list that somebody is led through stands before this position:
+	 * 走访了博物馆、|清溪村}
+	 */
+	boolean isVisitedList(String text, int position) {
+		for (int at = position - 1; at > 0 && isOneList(text, at, position); at--) {
+			if (this.toVillage.before(text, at) > 1) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
 	 * {@return whether nothing between two positions ends a list}
 	 */
 	boolean isOneList(String text, int from, int to) {

@@ -198,9 +198,12 @@ final class PlaceScan {
 	 */
 	private boolean continuesLocalList(int start) {
 		PlaceMention last = this.mentions.isEmpty() ? null : this.mentions.get(this.mentions.size() - 1);
-		return start > 0 && "、和及".indexOf(this.text.charAt(start - 1)) >= 0 && last != null
-				&& last.level().compareTo(Level.COUNTY) >= 0 && last.level() != Level.CITY_ABROAD
-				&& this.context.isOneList(this.text, last.span().end(), start);
+		return follows(start) && last != null && last.level().compareTo(Level.COUNTY) >= 0
+				&& last.level() != Level.CITY_ABROAD && this.context.isOneList(this.text, last.span().end(), start);
+	}
+
+	private boolean follows(int start) {
+		return start > 0 && "、和及".indexOf(this.text.charAt(start - 1)) >= 0;
 	}
 
 	/**
@@ -211,11 +214,12 @@ final class PlaceScan {
 		PlaceMention above = before(position);
 		boolean chained = above != null && above.level().compareTo(Level.PREFECTURE) >= 0
 				&& above.level() != Level.CITY_ABROAD && above.level() != Level.VILLAGE;
-		if (!chained && !this.context.isVillageLedTo(this.text, position) && !continuesLocalList(position)) {
+		boolean led = chained || this.context.isVillageLedTo(this.text, position) || continuesLocalList(position);
+		if (!led && !(follows(position) && this.context.isVisitedList(this.text, position))) {
 			return null;
 		}
 		for (UnlistedForm form : this.context.unlistedForms()) {
-			int end = form.end(this.text, position);
+			int end = (led || form.level().compareTo(Level.TOWNSHIP) >= 0) ? form.end(this.text, position) : -1;
 			if (end > 0 && this.context.mayBeCalled(form.stem(this.text, position))) {
 				return new PlaceMention(new Span(position, end), form.level(), List.of(),
 						this.context.isWhole(this.text, end), form.rule());

@@ -16,6 +16,10 @@ final class SiteLeads {
 
 	private final Words looks = SiteWords.words("looks");
 
+	private final Words arrives = SiteWords.words("arrives");
+
+	private final Words greets = SiteWords.words("greets");
+
 	private final Words held = SiteWords.words("held");
 
 	private final Words does = SiteWords.words("does");
@@ -41,19 +45,35 @@ final class SiteLeads {
 	}
 
 	/**
-	 * {@return the length of a verb of visiting at this position, or 0}
+	 * {@return the length of a verb of visiting at this position, with 了 behind it, or 0}
 	 */
 	int visitAt(String text, int position) {
 		int length = this.visits.at(text, position);
-		return (length == 1 && this.noScenes.before(text, position + length) > 0) ? 0 : length;
+		boolean other = length == 1 && this.noScenes.before(text, position + length) > 0;
+		boolean done = text.startsWith("了", position + length) && !text.startsWith("了解", position + length);
+		return (length == 0 || other) ? 0 : done ? length + 1 : length;
 	}
 
 	/**
 	 * {@return what the verb of visiting at this position says of its object}
 	 */
 	Verb verbAt(String text, int position) {
-		return (this.goes.at(text, position) > 0) ? Verb.GO
-				: (this.looks.at(text, position) > 0) ? Verb.LOOK : Verb.VISIT;
+		int length = this.visits.at(text, position);
+		return (this.goes.at(text, position) == length) ? going(text, position)
+				: (this.looks.at(text, position) == length) ? Verb.LOOK
+						: (this.greets.at(text, position) == length) ? Verb.GREET : Verb.VISIT;
+	}
+
+	private Verb going(String text, int position) {
+		return (this.arrives.at(text, position) > 0) ? Verb.ARRIVE
+				: (this.visits.at(text, position) > 1) ? Verb.GO : Verb.TO;
+	}
+
+	/**
+	 * {@return whether somebody looks at what ends here: 丽人木业|调研}
+	 */
+	boolean isLookedAt(String text, int position) {
+		return this.visits.at(text, manners(text, position)) > 1;
 	}
 
 	/**
@@ -103,6 +123,14 @@ final class SiteLeads {
 	}
 
 	/**
+	 * {@return whether 和 or 与 ends at this position, which may join more than two sites:
+	 * 在医院与医生座谈}
+	 */
+	boolean isWordJoin(String text, int position) {
+		return text.charAt(position) != '、' && this.joins.at(text, position) > 0;
+	}
+
+	/**
 	 * {@return whether the list that ends here is said to be one of sites: 等企业, 等8家单位}
 	 */
 	boolean endsListAt(String text, int position) {
@@ -139,8 +167,14 @@ final class SiteLeads {
 	/** What a verb of visiting says of its object. */
 	enum Verb {
 
-		/** Its object is a place, whatever its name: 来到, 走进. */
+		/** Its object is a site, whatever its name: 来到. */
+		ARRIVE,
+		/** Its object is mostly a place, whatever its name: 走进, 深入. */
 		GO,
+		/** What no ending shows to be a place is one only beside others: 到. */
+		TO,
+		/** Its object is mostly people: 慰问. */
+		GREET,
 		/** No visit: 在. */
 		MEET,
 		/** Its object may be a thing: 检查隐患. */

@@ -30,6 +30,7 @@ final class SiteLists {
 	List<SiteMention> met(int start, int limit) {
 		Items items = new Items(Verb.MEET, limit);
 		int at = read(items, start);
+		items.keepIf(at == limit || this.words.leads().happensAt(this.text, at));
 		List<SiteMention> sites = items.mentions(false, (at == limit) ? "site.scene" : "site.venue");
 		Span open = sites.isEmpty() ? this.open.met(start, limit) : null;
 		return (open != null) ? List.of(new SiteMention(open, "site.open")) : sites;
@@ -88,6 +89,9 @@ final class SiteLists {
 
 		private final List<Span> found = new ArrayList<>();
 
+		/** Whether somebody went to an item, so that it is a place whatever its name. */
+		private boolean reached;
+
 		/** Whether an item only says a sort: 企业、乡村等地. */
 		private boolean sorts;
 
@@ -99,21 +103,24 @@ final class SiteLists {
 		/** Reads the item at a position; gives where it ends. */
 		int add(int at) {
 			int end = itemEnd(at, this.limit);
+			if (SiteLists.this.names.endsPlaces(at)) {
+				return SiteLists.this.names.placesEnd(at);
+			}
 			Span item = SiteLists.this.names.name(at, end, (position) -> position == end
 					|| SiteLists.this.words.tails().mayStopAt(SiteLists.this.text, position));
 			boolean named = this.found.stream().anyMatch(SiteLists.this.names::isNamed);
 			if (item == null) {
 				item = SiteLists.this.open.visited(at, end, this.limit, this.verb, named);
+				this.reached |= item != null && end == this.limit
+						&& SiteLists.this.open.isReached(this.verb, item.end());
 			}
 			if (item != null) {
 				addParts(item);
 				return item.end();
 			}
-			if (SiteLists.this.names.endsPlaces(at)) {
-				return SiteLists.this.names.placesEnd(at);
-			}
 			this.sorts |= SiteLists.this.words.isSort(SiteLists.this.text, at, end);
-			return (this.sorts || SiteLists.this.names.placesEnd(at) == end) ? end : at;
+			boolean passed = end < this.limit && end - at <= OpenNames.LONGEST_UNSURE;
+			return (this.sorts || passed || SiteLists.this.names.placesEnd(at) == end) ? end : at;
 		}
 
 		/** 云溪产业城车间和湖东大学 are two, the first of which no suffix shows to be one. */
@@ -128,6 +135,16 @@ final class SiteLists {
 			this.found.add((join > 0) ? new Span(join + 1, item.end()) : item);
 		}
 
+		/**
+		 * 在联合国、二十国集团框架下: of a list at which nothing happens, only what ends as a site's
+		 * name does is one.
+		 */
+		void keepIf(boolean scene) {
+			if (!scene) {
+				this.found.removeIf((site) -> !SiteLists.this.words.hasSuffix(site.in(SiteLists.this.text)));
+			}
+		}
+
 		List<SiteMention> mentions(boolean said, String rule) {
 			List<Span> sites = this.sorts ? this.found.stream().filter(SiteLists.this.names::isFirm).toList()
 					: this.found;
@@ -136,7 +153,7 @@ final class SiteLists {
 					.filter((site) -> !SiteLists.this.words.isGeneric(site.in(SiteLists.this.text)))
 					.toList();
 			}
-			boolean any = said || sites.stream().anyMatch(SiteLists.this.names::isNamed);
+			boolean any = said || this.reached || sites.stream().anyMatch(SiteLists.this.names::isNamed);
 			return any ? sites.stream().map((site) -> mention(site, rule)).toList() : List.of();
 		}
 

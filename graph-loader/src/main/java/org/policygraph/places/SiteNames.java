@@ -57,13 +57,15 @@ final class SiteNames {
 	 * it.
 	 */
 	@Nullable Span name(int from, int limit, IntPredicate stop) {
-		int start = chain(from, limit).start();
+		PlaceChain chain = chain(from, limit);
+		int start = chain.start();
 		int end = end(start, limit, stop);
-		if (end < 0) {
+		if (end < 0 || chain.end() > start && this.words.opens().isLittleWordAt(this.text, chain.end())) {
 			return null;
 		}
-		int of = this.text.lastIndexOf('的', end - 1);
-		int begin = begin((of > start + 1) ? of + 1 : start, end);
+		int of = Math.max(this.text.lastIndexOf('的', end - 1), this.text.lastIndexOf('—', end - 1));
+		int named = (of > start + 1) ? of + 1 : start;
+		int begin = begin(named + this.words.opens().writerAt(this.text, named), end);
 		int last = this.words.withoutHall(this.text, begin, end);
 		return (placesEnd(begin) != end && this.words.isName(this.text.substring(begin, last))) ? new Span(begin, last)
 				: null;
@@ -71,8 +73,9 @@ final class SiteNames {
 
 	private int end(int start, int limit, IntPredicate stop) {
 		int end = this.words.nameEnd(this.text, start, limit,
-				(at) -> placesEnd(start) != at && !isWithinPlace(at) && (stop.test(at)
-						|| this.words.tails().isBuilt(this.text, at) || this.words.happensAt(this.text, start, at)));
+				(at) -> placesEnd(start) != at && !isWithinPlace(at) && !this.words.goesOn(this.text, at, limit)
+						&& (stop.test(at) || this.words.tails().isBuilt(this.text, at)
+								|| this.words.happensAt(this.text, start, at)));
 		return (end > 0) ? this.words.withBracket(this.text, end, limit) : end;
 	}
 
@@ -96,14 +99,30 @@ final class SiteNames {
 		}
 		String rest = this.text.substring(at, end);
 		Level level = chain.nearest().level();
-		if (level == Level.VILLAGE || this.words.isGeneric(rest) || this.words.isSuffixAt(this.text, at)) {
+		if (level == Level.VILLAGE || isHomeCountry(chain.nearest()) || this.words.isGeneric(rest)
+				|| this.words.isSuffixAt(this.text, at)) {
 			return chain.last();
 		}
 		if (chain.start() < chain.last()) {
-			return this.words.isOwnAt(this.text, at) ? chain.last() : at;
+			return (this.words.isOwnAt(this.text, at) || isCalledAfter(chain, rest)) ? chain.last() : at;
 		}
 		boolean stands = (level == Level.TOWNSHIP) ? this.words.hasSuffix(rest) : this.words.isLandmark(rest);
 		return stands ? at : chain.start();
+	}
+
+	/**
+	 * 福建省|马尾|造船公司: a short name begins that of an enterprise which only its trade tells
+	 * apart.
+	 */
+	boolean isCalledAfter(PlaceChain chain, String rest) {
+		PlaceMention last = chain.nearest();
+		return this.words.isEnterprise(rest) && !last.candidates().isEmpty()
+				&& last.candidates().stream().noneMatch((place) -> place.name().equals(last.span().in(this.text)));
+	}
+
+	/** 中国|商飞总部: nobody says of a site in China that it lies there. */
+	private static boolean isHomeCountry(PlaceMention place) {
+		return place.level() == Level.COUNTRY && place.candidates().get(0).code().equals("CN");
 	}
 
 	/** The places side by side from a position on. */

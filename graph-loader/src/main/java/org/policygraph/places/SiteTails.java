@@ -38,8 +38,15 @@ final class SiteTails {
 		return this.plain.at(text, position) > 0;
 	}
 
+	/**
+	 * {@return the length of a word at this position that says that a name is over, or 0}
+	 */
+	int stopAt(String text, int position) {
+		return this.stops.at(text, position);
+	}
+
 	boolean mayStopAt(String text, int position) {
-		return this.stops.at(text, position) > 0;
+		return stopAt(text, position) > 0;
 	}
 
 }

@@ -15,6 +15,8 @@ final class SiteWords {
 
 	private final SiteTails tails = new SiteTails();
 
+	private final OpenWords opens = new OpenWords();
+
 	private final Words venues = words("venue");
 
 	private final Words suffixes = words("suffix");
@@ -33,16 +35,16 @@ final class SiteWords {
 
 	private final Words enterprises = words("enterprise");
 
-	private final Words noVenues = words("novenue");
-
-	private final Words timesAndSides = words("timeorside");
-
 	private final Words landforms = words("landform");
 
 	private final Words noSuffixes = words("nosuffix");
 
 	SiteLeads leads() {
 		return this.leads;
+	}
+
+	OpenWords opens() {
+		return this.opens;
 	}
 
 	SiteTails tails() {
@@ -66,6 +68,19 @@ final class SiteWords {
 	 */
 	boolean happensAt(String text, int start, int end) {
 		return this.leads.happensAt(text, end) && widest(text, start, end, text.length()) == end;
+	}
+
+	/**
+	 * {@return whether what stands between two positions only seems to say what is done
+	 * at a site, and goes on with its name: 公交公司|调度室, 石门镇|检查站}
+	 */
+	boolean goesOn(String text, int from, int end) {
+		int stop = this.tails.stopAt(text, from);
+		boolean doing = stop > 0 && this.leads.visitAt(text, from) == 0
+				&& this.suffixes.at(text, from + stop) == end - from - stop && from + stop < end;
+		int next = from + this.suffixes.at(text, from);
+		boolean more = next > from + 1 && (next == end || this.tails.isBuilt(text, next));
+		return from < end && !this.tails.isBuilt(text, from) && (doing || more);
 	}
 
 	/**
@@ -103,8 +118,15 @@ final class SiteWords {
 	 * {@return whether what stands between 在 and 举行 may be a place: not 热烈的掌声中, 会议期间}
 	 */
 	boolean mayBeVenue(String name) {
-		return isName(name) && !this.noVenues.standIn(name) && this.timesAndSides.before(name, name.length()) == 0
-				&& !this.generic.makeUp(name);
+		return isName(name) && this.opens.mayBeVenue(name) && !this.generic.makeUp(name);
+	}
+
+	/**
+	 * {@return whether what no ending shows to be a site may be the name of one: not
+	 * 生产情况, 企业一线}
+	 */
+	boolean mayBeVisited(String name) {
+		return isName(name) && !this.opens.isThing(name) && !this.generic.makeUp(name) && !this.sorts.makeUp(name);
 	}
 
 	/**

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record UnlistedForm(String rule, Level level, Pattern pattern) {
 
 	/** A name's letters: no punctuation, no little words that stand between names. */
-	private static final String LETTERS = "[\\u4e00-\\u9fa5&&[^的了和与及等在到来自是为有把被个从、]]";
+	private static final String LETTERS = "[\\u4e00-\\u9fa5&&[^的了和与及等在到来自是为有把被个从至往赴、]]";
 
 	static UnlistedForm of(String[] cells) {
 		return new UnlistedForm(cells[0], Level.valueOf(cells[1]), Pattern.compile(cells[2].replace("{L}", LETTERS)));

@@ -29,9 +29,18 @@ final class Namesakes {
 		List<Location> usual = (isShort && !this.contested.contains(name)) ? usual(candidates) : candidates;
 		Location one = only(usual);
 		if (one != null) {
-			return new Choice(one, one.level() != Level.TOWNSHIP || !one.name().equals(name) || isNear(one, clues));
+			return new Choice(one, isSure(name, one, clues));
 		}
 		return near(usual, clues);
+	}
+
+	/** A township has namesakes, and so have some cities abroad: 圣何塞, 金斯顿. */
+	private boolean isSure(String name, Location one, Clues clues) {
+		Location above = one.partOf();
+		if (above != null && above.kind() == Location.Kind.COUNTRY && this.contested.contains(name)) {
+			return clues.places().anyMatch(above::equals);
+		}
+		return one.level() != Level.TOWNSHIP || !one.name().equals(name) || isNear(one, clues);
 	}
 
 	/**

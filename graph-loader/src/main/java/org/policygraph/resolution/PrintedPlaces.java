@@ -58,12 +58,27 @@ public final class PrintedPlaces {
 				.forEach((located) -> add(located.printed().text(), located.location(), located.certain(), found));
 		}
 		for (Printed printed : mentioned(article)) {
+			if (isInName(printed, facts)) {
+				continue;
+			}
 			Choice choice = this.whereabouts.meant(printed, List.of(), home, surroundings);
 			Location location = choice.location();
 			add(printed.text(), (location != null) ? location : Location.unresolved(printed.text(), home),
 					choice.certain(), found);
 		}
 		return List.copyOf(found.values());
+	}
+
+	/** 洛桑 of 洛桑次仁 is no city. */
+	private static boolean isInName(Printed place, ArticleFacts facts) {
+		return facts.persons()
+			.stream()
+			.filter((person) -> person.name().length() > place.text().length())
+			.flatMap((person) -> person.evidence().stream())
+			.anyMatch((one) -> place.evidence()
+				.stream()
+				.anyMatch((other) -> one.field().equals(other.field()) && one.start() <= other.start()
+						&& other.end() <= one.end()));
 	}
 
 	private static void add(String printed, Location location, boolean certain, Map<String, Identified> found) {
