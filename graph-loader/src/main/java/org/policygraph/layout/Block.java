@@ -29,14 +29,6 @@ record Block(List<Line> lines, Sort sort) {
 		return new Block(this.lines, sort);
 	}
 
-	Line first() {
-		return this.lines.get(0);
-	}
-
-	Line last() {
-		return this.lines.get(this.lines.size() - 1);
-	}
-
 	/**
 	 * {@return the lines put together, blanks kept}
 	 */
@@ -53,10 +45,6 @@ record Block(List<Line> lines, Sort sort) {
 	 */
 	String bare() {
 		return Spacing.squeeze(text());
-	}
-
-	boolean closed() {
-		return Sentence.closed(text());
 	}
 
 	Block plus(Block other) {

@@ -7,9 +7,9 @@ package org.policygraph.layout;
  * @param cells its width: 2 for a Chinese character or punctuation mark, 1 for a Latin
  * one
  * @param bareCells its width without blanks
- * @param indented whether it begins with two or more blanks, as paragraphs do
+ * @param indent the cells of the blanks that it begins with
  */
-record Line(String text, int cells, int bareCells, boolean indented) {
+record Line(String text, int cells, int bareCells, int indent) {
 
 	/** Where the characters begin that take two cells. */
 	private static final int FIRST_WIDE = 0x2000;
@@ -26,7 +26,35 @@ record Line(String text, int cells, int bareCells, boolean indented) {
 		for (int i = 0; i < raw.length() && Spacing.collapse(raw.substring(i, i + 1)).isEmpty(); i++) {
 			indent += cells(raw.charAt(i));
 		}
-		return new Line(text, cells(text), cells(Spacing.squeeze(text)), indent > 1);
+		return new Line(text, cells(text), cells(Spacing.squeeze(text)), indent);
+	}
+
+	/**
+	 * {@return whether it begins with two or more blanks, as paragraphs do}
+	 */
+	boolean indented() {
+		return this.indent > 1;
+	}
+
+	/**
+	 * {@return its width with its indent}
+	 */
+	int room() {
+		return this.indent + this.cells;
+	}
+
+	/**
+	 * {@return its width with its indent, but without other blanks}
+	 */
+	int bareRoom() {
+		return this.indent + this.bareCells;
+	}
+
+	/**
+	 * {@return its width without blanks if every character took two cells}
+	 */
+	int characters() {
+		return this.indent + 2 * Spacing.squeeze(this.text).length();
 	}
 
 	private static int cells(String text) {

@@ -15,7 +15,7 @@ final class PageLayout {
 	}
 
 	static List<Article> articles(Document page) {
-		Pieces pieces = Pieces.of(Sorter.sort(Blocks.of(page.text()))).joined();
+		Pieces pieces = Pieces.of(PageLines.of(page.text()));
 		List<Piece> ordered = new ArrayList<>(titled(pieces));
 		ordered.sort(Comparator.comparingInt(Piece::position));
 		List<Article> articles = new ArrayList<>();

@@ -20,16 +20,19 @@ record Piece(Sort sort, List<Block> above, List<Block> body, List<Block> below, 
 		below = List.copyOf(below);
 	}
 
-	static Piece of(Block block, int position) {
-		return new Piece(block.sort(), List.of(), List.of(block), List.of(), position);
+	static Piece of(List<Block> body, int position) {
+		return new Piece(body.get(0).sort(), List.of(), body, List.of(), position);
 	}
 
 	/**
 	 * {@return this piece with more text}
+	 * @param lines the lines
+	 * @param goesOn whether they follow without an empty line
 	 */
-	Piece plus(List<Block> more) {
+	Piece with(List<Line> lines, boolean goesOn) {
 		List<Block> blocks = new ArrayList<>(this.body);
-		blocks.addAll(more);
+		Block more = Block.of(lines);
+		blocks.add(goesOn ? blocks.remove(blocks.size() - 1).plus(more) : more);
 		return new Piece(this.sort, this.above, blocks, this.below, this.position);
 	}
 
@@ -38,35 +41,6 @@ record Piece(Sort sort, List<Block> above, List<Block> body, List<Block> below, 
 	 */
 	Piece under(List<Block> above, List<Block> below, int position) {
 		return new Piece(this.sort, above, this.body, below, position);
-	}
-
-	/**
-	 * {@return whether the text begins like a report or comes from another page}
-	 */
-	boolean begins() {
-		String text = this.body.get(0).text();
-		return Opening.begins(text) || Jump.in(text).page() != null;
-	}
-
-	/**
-	 * {@return whether a column ends within the opening, so that the rest of it follows}
-	 */
-	boolean onlyOpens() {
-		return this.body.size() == 1 && Opening.of(this.body.get(0).text(), null).rest().isBlank();
-	}
-
-	/**
-	 * {@return whether the text breaks off in a sentence without going on elsewhere}
-	 */
-	boolean open() {
-		return !this.body.get(this.body.size() - 1).closed();
-	}
-
-	/**
-	 * {@return whether the text goes on on another page}
-	 */
-	boolean goesOn() {
-		return Jump.out(this.body.get(this.body.size() - 1).text()).page() != null;
 	}
 
 	/**

@@ -9,116 +9,75 @@ import java.util.List;
  */
 final class Pieces {
 
+	private final PageLines lines;
+
 	private final List<Piece> pieces = new ArrayList<>();
 
 	/** The headlines before each piece, and at the end those after the last. */
 	private final List<List<Placed>> gaps = new ArrayList<>();
 
-	private boolean interrupted = true;
+	/** The piece whose text goes on after a photograph, or -1. */
+	private int text = -1;
 
-	private Pieces() {
+	private Pieces(PageLines lines) {
+		this.lines = lines;
 		this.gaps.add(new ArrayList<>());
 	}
 
-	static Pieces of(List<Block> blocks) {
-		Pieces pieces = new Pieces();
-		for (int i = 0; i < blocks.size(); i++) {
-			pieces.add(blocks.get(i), i);
+	static Pieces of(PageLines lines) {
+		Pieces pieces = new Pieces(lines);
+		Label last = Label.FURNITURE;
+		for (LineLabels.Run run : LineLabels.of(lines)) {
+			pieces.add(run, last == run.label() || (last.running() && run.label().running()));
+			last = run.label();
 		}
 		return pieces;
 	}
 
-	private void add(Block block, int position) {
-		switch (block.sort()) {
-			case HEAD, BYLINE -> {
-				this.gaps.get(this.gaps.size() - 1).add(new Placed(block, position));
-				this.interrupted = true;
+	private void add(LineLabels.Run run, boolean same) {
+		List<Line> own = this.lines.lines(run.first(), run.last() + 1);
+		boolean goesOn = same && this.lines.gap(run.first()) == 0;
+		switch (run.label()) {
+			case HEAD, BYLINE -> head(own, (run.label() == Label.HEAD) ? Sort.HEAD : Sort.BYLINE, run.first(), goesOn);
+			case FIRST -> {
+				start(blocks(run, Sort.BODY), run.first());
+				this.text = this.pieces.size() - 1;
 			}
-			case JUMP -> jump(block, position);
-			case CAPTION -> {
-				start(block, position);
-				this.interrupted = true;
+			case TEXT, SUBHEAD -> this.pieces.set(this.text, this.pieces.get(this.text).with(own, goesOn));
+			case CAPTION -> start(blocks(run, Sort.CAPTION), run.first());
+			case QUOTE -> start(blocks(run, Sort.QUOTE), run.first());
+			case FURNITURE -> {
+				// No article's.
 			}
-			case QUOTE -> {
-				boolean goesOn = !this.interrupted && last().sort() == Sort.QUOTE;
-				addText(block, position, goesOn);
-			}
-			case BODY -> addText(block, position, goesOn(block));
 		}
 	}
 
-	/** 下转 ends the text before it, 上接 begins the one after it. */
-	private void jump(Block block, int position) {
-		if (Jump.out(block.text()).page() != null && !this.pieces.isEmpty()) {
-			this.pieces.set(this.pieces.size() - 1, last().plus(List.of(block)));
-			this.interrupted = true;
+	private List<Block> blocks(LineLabels.Run run, Sort sort) {
+		List<Block> blocks = new ArrayList<>();
+		int start = run.first();
+		for (int i = run.first() + 1; i <= run.last() + 1; i++) {
+			if (i > run.last() || this.lines.gap(i) > 0) {
+				blocks.add(Block.of(this.lines.lines(start, i)).as(sort));
+				start = i;
+			}
+		}
+		return blocks;
+	}
+
+	private void head(List<Line> own, Sort sort, int position, boolean goesOn) {
+		List<Placed> gap = this.gaps.get(this.gaps.size() - 1);
+		if (goesOn && !gap.isEmpty() && sort == Sort.HEAD) {
+			Placed last = gap.remove(gap.size() - 1);
+			gap.add(new Placed(last.block().plus(Block.of(own)), last.position()));
 		}
 		else {
-			start(block.as(Sort.BODY), position);
+			gap.add(new Placed(Block.of(own).as(sort), position));
 		}
 	}
 
-	private boolean goesOn(Block block) {
-		if (this.pieces.isEmpty() || last().goesOn()) {
-			return false;
-		}
-		Piece next = Piece.of(block, 0);
-		return !this.interrupted && last().sort() == Sort.BODY && (!next.begins() || last().onlyOpens());
-	}
-
-	private void addText(Block block, int position, boolean goesOn) {
-		if (goesOn) {
-			this.pieces.set(this.pieces.size() - 1, last().plus(List.of(block)));
-		}
-		else {
-			start(block, position);
-		}
-		this.interrupted = false;
-	}
-
-	private void start(Block block, int position) {
-		this.pieces.add(Piece.of(block, position));
+	private void start(List<Block> blocks, int position) {
+		this.pieces.add(Piece.of(blocks, position));
 		this.gaps.add(new ArrayList<>());
-		this.interrupted = false;
-	}
-
-	private Piece last() {
-		return this.pieces.get(this.pieces.size() - 1);
-	}
-
-	/**
-	 * Joins texts that a photograph, a quotation or a headline in the middle of the
-	 * columns tore apart.
-	 * @return this
-	 */
-	Pieces joined() {
-		int before = -1;
-		for (int i = 0; i < this.pieces.size(); i++) {
-			if (this.pieces.get(i).sort() != Sort.BODY) {
-				continue;
-			}
-			if (before >= 0 && torn(before, i)) {
-				this.pieces.set(before, this.pieces.get(before).plus(this.pieces.get(i).body()));
-				this.pieces.remove(i);
-				this.gaps.get(i).addAll(this.gaps.remove(i + 1));
-				i--;
-			}
-			else {
-				before = i;
-			}
-		}
-		return this;
-	}
-
-	private boolean torn(int before, int after) {
-		Piece one = this.pieces.get(before);
-		Piece other = this.pieces.get(after);
-		if (other.begins() || one.goesOn()) {
-			return false;
-		}
-		boolean headlines = this.gaps.subList(before + 1, after + 1).stream().anyMatch((gap) -> !gap.isEmpty());
-		int widths = Math.abs(one.body().get(one.body().size() - 1).column() - other.body().get(0).column());
-		return headlines ? one.open() && widths <= 2 : true;
 	}
 
 	List<Piece> pieces() {
@@ -133,7 +92,7 @@ final class Pieces {
 	 * A headline and its place.
 	 *
 	 * @param block the block
-	 * @param position its number on the page
+	 * @param position the number of its first line on the page
 	 */
 	record Placed(Block block, int position) {
 

@@ -19,6 +19,9 @@ final class Sentence {
 		while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
 			last--;
 		}
+		if (last > 0 && text.charAt(last) == '.') {
+			return Character.isIdeographic(text.charAt(last - 1));
+		}
 		if (last < 0 || STOPS.indexOf(text.charAt(last)) >= 0) {
 			return last >= 0;
 		}

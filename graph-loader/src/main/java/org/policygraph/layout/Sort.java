@@ -12,8 +12,6 @@ enum Sort {
 	/** The text under a photograph. */
 	CAPTION,
 	/** A passage of an article, printed large. */
-	QUOTE,
-	/** 下转第4版 or 上接第1版 on a line of its own. */
-	JUMP
+	QUOTE
 
 }

@@ -11,6 +11,8 @@ final class Titles {
 	private static final Pattern REPORT = Pattern
 		.compile("^(?!" + alternatives("headline-openers.txt") + ").{2,24}?" + alternatives("headline-verbs.txt"));
 
+	private static final Pattern REPORTED = Pattern.compile(alternatives("headline-verbs.txt") + "$");
+
 	private static final Pattern DANGLING = Pattern.compile(alternatives("headline-dangling.txt") + "$|[0-9]$");
 
 	/** 在祁县调研时强调 asks for the next line, and yet that is a line of its own. */
@@ -30,6 +32,13 @@ final class Titles {
 	 */
 	static boolean reports(String line) {
 		return REPORT.matcher(line).find();
+	}
+
+	/**
+	 * {@return whether the line ends with a verb of reporting: …论坛在沈阳开幕}
+	 */
+	static boolean endsReporting(String line) {
+		return REPORTED.matcher(line).find();
 	}
 
 	/**

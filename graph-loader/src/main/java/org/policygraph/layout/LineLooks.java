@@ -1,0 +1,123 @@
+package org.policygraph.layout;
+
+import java.util.regex.Pattern;
+
+/**
+ * How much a line alone looks like what it is taken for, as a logarithm of odds: what
+ * speaks neither for nor against it counts nothing.
+ */
+final class LineLooks {
+
+	private static final double NEVER = Double.NEGATIVE_INFINITY;
+
+	private static final Rules TEXT_SIGNS = Rules.load("text-signs.tsv");
+
+	private static final Rules SUBHEADS = Rules.load("subheads.tsv");
+
+	/** 16 Chinese characters: the longest headline within a text. */
+	private static final int LONGEST_SUBHEAD = 32;
+
+	/** 8 Chinese characters: most headlines are longer. */
+	private static final int SHORT_HEAD = 16;
+
+	/** What each character without any punctuation counts against running text. */
+	private static final double UNPUNCTUATED = 0.07;
+
+	/** 一、 and （二） number the parts of a text. */
+	private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\\d+[.．、])");
+
+	private static final Pattern COMMA = Pattern.compile("[，；,;]");
+
+	private static final Pattern MARKS = Pattern.compile("[，。；、,;]");
+
+	private static final Pattern STOP = Pattern.compile("。|\\p{IsHan}\\.");
+
+	private static final Pattern HANGS = Pattern.compile("[，、；,;（(“‘]$");
+
+	private static final Pattern MIDDLE = Pattern.compile("^[，。、；：！？”’》）…]");
+
+	private static final Pattern DAY = Pattern
+		.compile("^(?:(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}日|近日|日前|昨日|昨天|今天|连日来)");
+
+	private final PageLines lines;
+
+	private final Echo echo;
+
+	LineLooks(PageLines lines) {
+		this.lines = lines;
+		this.echo = new Echo(lines.lines(0, lines.size()));
+	}
+
+	/**
+	 * {@return what speaks for the line being this, or negative infinity}
+	 */
+	double of(Label label, int i) {
+		return switch (label) {
+			case FURNITURE -> this.lines.signs(i).furniture() ? 4 : NEVER;
+			case BYLINE -> this.lines.signs(i).byline() ? 3 : NEVER;
+			case HEAD -> head(i);
+			case SUBHEAD -> subhead(i);
+			case FIRST -> text(i) + (this.lines.signs(i).begins() ? 4 : dated(i) ? 0.7 : 0) - (middle(i) ? 5 : 0);
+			case TEXT -> text(i) - (this.lines.signs(i).begins() ? 5 : 0);
+			case CAPTION, QUOTE -> NEVER;
+		};
+	}
+
+	/** News begin with the day. */
+	private boolean dated(int i) {
+		return DAY.matcher(this.lines.line(i).text()).find();
+	}
+
+	private boolean middle(int i) {
+		return MIDDLE.matcher(this.lines.line(i).text()).find();
+	}
+
+	private double text(int i) {
+		String text = Spacing.squeeze(this.lines.line(i).text());
+		boolean marked = MARKS.matcher(text).find() || this.lines.listing(i);
+		double score = marked ? 0 : -UNPUNCTUATED * text.length();
+		return score - (this.lines.signs(i).byline() ? 1 : 0);
+	}
+
+	private double head(int i) {
+		Signs signs = this.lines.signs(i);
+		if (signs.opens() || signs.comes() || signs.leaves()) {
+			return NEVER;
+		}
+		String text = Spacing.squeeze(this.lines.line(i).text());
+		double score = echoed(i);
+		score -= STOP.matcher(text).find() ? 7 : 0;
+		score -= HANGS.matcher(text).find() ? 3.5 : 0;
+		score -= text.endsWith("：") ? 1.5 : 0;
+		score -= NUMBERED.matcher(text).find() ? 3 : 0;
+		score -= 1.3 * COMMA.matcher(text).results().count();
+		score -= middle(i) ? 5 : 0;
+		score -= (text.length() < 3) ? 1 : 0;
+		score -= TEXT_SIGNS.matches(text) ? 2 : 0;
+		score += Titles.reports(text) ? 0.7 : 0;
+		score += Banner.like(this.lines.line(i).text()) ? 1.5 : 0;
+		return score - (signs.byline() ? 1 : 0) - (this.lines.listing(i) ? 1 : 0);
+	}
+
+	/** Measured: headlines are echoed by nine tenths as often as by less than half. */
+	private double echoed(int i) {
+		double echo = COMMA.matcher(this.lines.line(i).text()).find() ? 0.5 : this.echo.of(i);
+		return (echo >= 0.9) ? 2.5 : (echo >= 0.8) ? 1.8 : (echo >= 0.7) ? 0.7 : (echo >= 0.4) ? 0 : -1;
+	}
+
+	private double subhead(int i) {
+		Line line = this.lines.line(i);
+		String text = Spacing.squeeze(line.text());
+		Signs signs = this.lines.signs(i);
+		boolean impossible = line.cells() > LONGEST_SUBHEAD || STOP.matcher(text).find() || HANGS.matcher(text).find()
+				|| signs.begins() || signs.leaves() || middle(i) || Banner.like(line.text()) || signs.byline()
+				|| signs.furniture();
+		if (impossible) {
+			return NEVER;
+		}
+		double score = (line.cells() <= SHORT_HEAD) ? 0.5 : -1;
+		score -= Titles.reports(text) ? 1.5 : 0;
+		return score + (SUBHEADS.matches(text) ? 3 : 0) - COMMA.matcher(text).results().count();
+	}
+
+}

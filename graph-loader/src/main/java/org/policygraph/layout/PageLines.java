@@ -1,0 +1,119 @@
+package org.policygraph.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The printed lines of a page without the empty ones, and what each of them says of
+ * itself.
+ */
+final class PageLines {
+
+	/** So many lines without a full stop, one under the other, are verse or a table. */
+	private static final int LISTING = 5;
+
+	private static final int LONGEST_VERSE = 40;
+
+	private static final Pattern STOPS = Pattern.compile("[，。；！]");
+
+	private final List<Line> lines = new ArrayList<>();
+
+	/** Empty lines before each line; a page break counts as two. */
+	private final List<Integer> gaps = new ArrayList<>();
+
+	private final List<Signs> signs = new ArrayList<>();
+
+	private final boolean[] listing;
+
+	private final Widths widths;
+
+	private PageLines(String text) {
+		int gap = 0;
+		for (String raw : text.split("\\R|(?<=\\f)|(?=\\f)", -1)) {
+			Line line = Line.of(raw);
+			if (line.isBlank()) {
+				gap += raw.contains("\f") ? 2 : 1;
+			}
+			else {
+				this.lines.add(line);
+				this.gaps.add(gap);
+				gap = 0;
+			}
+		}
+		for (int i = 0; i < size(); i++) {
+			this.signs.add(Signs.of(this.lines, i));
+		}
+		this.listing = new boolean[size()];
+		this.widths = new Widths(this.lines);
+		markListings();
+	}
+
+	static PageLines of(String text) {
+		return new PageLines(text);
+	}
+
+	int size() {
+		return this.lines.size();
+	}
+
+	Line line(int i) {
+		return this.lines.get(i);
+	}
+
+	List<Line> lines(int from, int to) {
+		return this.lines.subList(from, to);
+	}
+
+	int gap(int i) {
+		return this.gaps.get(i);
+	}
+
+	Widths widths() {
+		return this.widths;
+	}
+
+	/**
+	 * {@return what the words of the line say}
+	 */
+	Signs signs(int i) {
+		return this.signs.get(i);
+	}
+
+	/**
+	 * {@return whether the line is one of verse or of a table}
+	 */
+	boolean listing(int i) {
+		return this.listing[i];
+	}
+
+	private void markListings() {
+		int start = 0;
+		for (int i = 0; i <= size(); i++) {
+			boolean verse = i < size() && this.lines.get(i).cells() <= LONGEST_VERSE
+					&& !STOPS.matcher(this.lines.get(i).text()).find() && !signs(i).furniture() && !signs(i).opens();
+			if (!verse || (i > start && gap(i) > 0)) {
+				boolean ends = i == size() || gap(i) > 0;
+				if (ends && i - start >= LISTING && ragged(start, i) && !reports(start, i)) {
+					Arrays.fill(this.listing, start, i, true);
+				}
+				start = verse ? i : i + 1;
+			}
+		}
+	}
+
+	private boolean reports(int from, int to) {
+		return this.lines.subList(from, to).stream().anyMatch((line) -> Titles.reports(line.text()));
+	}
+
+	/**
+	 * Whether at most half of the lines are of one width: they are not set in a column.
+	 */
+	private boolean ragged(int from, int to) {
+		int width = this.lines.subList(from, to).stream().mapToInt(Line::cells).max().orElse(0);
+		return this.lines.subList(from, to).stream().filter((line) -> line.cells() >= width - 1).count() * 2 <= to
+				- from;
+	}
+
+}
