@@ -2,6 +2,7 @@ package org.policygraph.api.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -28,6 +29,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping(path = Address.BASE + "/jobs", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Documents")
 class JobController {
+
+	private static final Pattern EVENT = Pattern.compile("[0-9]{1,9}");
 
 	private final Jobs jobs;
 
@@ -89,12 +92,10 @@ class JobController {
 	}
 
 	private static int seen(String lastEventId) {
-		try {
-			return Integer.parseUnsignedInt(lastEventId);
-		}
-		catch (NumberFormatException ex) {
+		if (!EVENT.matcher(lastEventId).matches()) {
 			throw new BadQuestion("Last-Event-ID", lastEventId, "give the id of an event of this job, or leave it out");
 		}
+		return Integer.parseInt(lastEventId);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.policygraph.api.web.Refused;
+import org.policygraph.api.web.UnknownId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,6 +84,10 @@ final class JobStreams implements SmartLifecycle {
 			Thread.currentThread().interrupt();
 			emitter.complete();
 		}
+		catch (RuntimeException ex) {
+			LOG.error("What happens in job {} could not be told", id, ex);
+			emitter.completeWithError(ex);
+		}
 	}
 
 	private void tell(SseEmitter emitter, String id, int seen, ResultFile.Reader results)
@@ -90,7 +95,7 @@ final class JobStreams implements SmartLifecycle {
 		int told = seen;
 		boolean ended = false;
 		while (!ended && this.running) {
-			JobSummary job = this.jobs.summary(id).orElseThrow(() -> new IllegalStateException("No job " + id));
+			JobSummary job = this.jobs.summary(id).orElseThrow(() -> new UnknownId("job", id));
 			while (told < job.results()) {
 				told++;
 				emitter.send(SseEmitter.event().id(Integer.toString(told)).name("result").data(results.next()));
