@@ -19,7 +19,7 @@ final class LiveJob {
 
 	private final Path folder;
 
-	/** The results that are known from before a restart; they are not written again. */
+	/** The results that are written, by their keys; none is written again. */
 	private final Set<String> known = new HashSet<>();
 
 	private JobSummary summary;
@@ -45,8 +45,9 @@ final class LiveJob {
 	/** Takes up results that were written before a restart. */
 	void recover() throws IOException {
 		ResultFile.recover(this.folder, (result) -> {
-			this.known.add(result.key());
-			change((before) -> before.plus(result.outcome()));
+			if (this.known.add(result.key())) {
+				change((before) -> before.plus(result.outcome()));
+			}
 		});
 	}
 
@@ -55,7 +56,7 @@ final class LiveJob {
 	 * @return whether that was not known from before a restart
 	 */
 	boolean add(JobResult result) {
-		if (!this.known.add(result.key())) {
+		if (this.known.contains(result.key())) {
 			return false;
 		}
 		try {
@@ -64,6 +65,7 @@ final class LiveJob {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		this.known.add(result.key());
 		change((before) -> before.plus(result.outcome()));
 		return true;
 	}
