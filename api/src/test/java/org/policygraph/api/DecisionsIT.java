@@ -2,6 +2,7 @@ package org.policygraph.api;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,16 @@ class DecisionsIT extends RunningApi {
 		assertThat(Client.parse(undone.body()).at("/undone/reason").asString()).isEqualTo("看错了");
 		assertThat(persons()).containsExactlyInAnyOrderElementsOf(apart);
 		assertThat(this.client.delete(Client.address(self, "by", "李编辑", "reason", "看错了")).statusCode()).isEqualTo(409);
+	}
+
+	@Test
+	void ofTwoWhoTakeADecisionBackAtOnceOneIsRefused() {
+		List<String> apart = persons();
+		String self = decide("SAME", apart.get(0), apart.get(1)).headers().firstValue("Location").orElseThrow();
+		String address = Client.address(self, "by", "李编辑", "reason", "看错了");
+		CompletableFuture<Integer> other = CompletableFuture
+			.supplyAsync(() -> this.client.delete(address).statusCode());
+		assertThat(List.of(this.client.delete(address).statusCode(), other.join())).containsExactlyInAnyOrder(200, 409);
 	}
 
 	@Test

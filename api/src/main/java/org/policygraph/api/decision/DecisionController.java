@@ -108,10 +108,14 @@ class DecisionController {
 					+ "and why; the graph becomes as it would be without it.")
 	DecisionAnswer undo(@PathVariable String id, @Parameter(description = "Who takes it back.") @RequestParam String by,
 			@Parameter(description = "Why.") @RequestParam String reason) {
-		if (decision(id).undone() != null) {
+		decision(id);
+		try {
+			return DecisionAnswer
+				.of(this.graph.decide((kept) -> kept.undo(id, by.strip(), reason.strip(), Instant.now())));
+		}
+		catch (IllegalArgumentException ex) {
 			throw Refused.conflict("The decision " + id + " has been taken back before.");
 		}
-		return DecisionAnswer.of(this.graph.decide((kept) -> kept.undo(id, by.strip(), reason.strip(), Instant.now())));
 	}
 
 }
