@@ -1,6 +1,8 @@
 package org.policygraph.api.mcp;
 
 import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,15 +12,17 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
+import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.Address;
 
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks this server's own API, over the loopback address, in the name of whoever called
- * the tool: a tool can do no more than its caller, and meets the same limits.
+ * Asks this server's own API, at the address where it listens, in the name of whoever
+ * called the tool: a tool can do no more than its caller, and meets the same limits.
  */
 @Component
 final class OwnApi {
@@ -34,8 +38,11 @@ final class OwnApi {
 
 	private final Environment environment;
 
-	OwnApi(Environment environment) {
+	private final ServerProperties server;
+
+	OwnApi(Environment environment, ServerProperties server) {
 		this.environment = environment;
+		this.server = server;
 	}
 
 	/**
@@ -68,7 +75,19 @@ final class OwnApi {
 	}
 
 	private URI base() {
-		return URI.create("http://127.0.0.1:" + this.environment.getRequiredProperty("local.server.port"));
+		return URI.create("http://" + host(this.server.getAddress()) + ":"
+				+ this.environment.getRequiredProperty("local.server.port"));
+	}
+
+	/**
+	 * {@return how this machine reaches what listens at an address}
+	 * @param address the address, or null if it listens at all
+	 */
+	static String host(@Nullable InetAddress address) {
+		if (address == null || address.isAnyLocalAddress()) {
+			return "127.0.0.1";
+		}
+		return (address instanceof Inet6Address) ? "[" + address.getHostAddress() + "]" : address.getHostAddress();
 	}
 
 	/**
