@@ -1,7 +1,6 @@
 // How do articles speak of these names, how often, when first and when last?
 // $families names without what their bearers' given names add (普京 for 弗拉基米尔·普京)
 // > bearer its id
-// > family the name
 // > traits what those articles say, JSON
 // > articles how many they are
 // > first the earliest dated mention: seen, evidence, alone; or null
@@ -32,6 +31,6 @@ CALL (bearer) {
   ORDER BY undated.bearer, undated.seen, undated.evidence
   LIMIT 1
 }
-RETURN bearer.id AS bearer, family, bearer.traits AS traits, COUNT { (bearer)<-[:NAMES]-() } AS articles,
+RETURN bearer.id AS bearer, bearer.traits AS traits, COUNT { (bearer)<-[:NAMES]-() } AS articles,
        first {.seen, .evidence, .alone} AS first, last {.seen, .evidence, .alone} AS last,
        undated {.seen, .evidence, .alone} AS undated, person.id AS person

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 import org.neo4j.driver.Driver;
@@ -19,12 +18,10 @@ import org.policygraph.places.Gazetteer;
 import org.policygraph.resolution.Resolution;
 import org.policygraph.resolution.ResolvedArticle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code policygraph bench load}: what one more article costs as the graph grows. Some
@@ -34,7 +31,7 @@ import picocli.CommandLine.Spec;
 		description = "Loads documents into the running, empty graph; at each of the given sizes writes a few held back one"
 				+ " by one and takes them back; prints the median and the 90th percentile of each in milliseconds, and"
 				+ " the ratio of the medians to those of the first size.")
-final class BenchLoadCommand implements Callable<Integer> {
+final class BenchLoadCommand extends GraphCommand {
 
 	/** Every so many documents one is held back, until there are enough. */
 	private static final int HELD_BACK = 5;
@@ -45,9 +42,6 @@ final class BenchLoadCommand implements Callable<Integer> {
 	private static final int WARM_UP = 1;
 
 	private static final int ROUNDS = 3;
-
-	@Mixin
-	private GraphOptions graph;
 
 	@Option(names = "--sizes", paramLabel = "N", split = ",", defaultValue = "200,20000",
 			description = "Documents in the graph when it is measured (default: ${DEFAULT-VALUE}).")
@@ -63,9 +57,6 @@ final class BenchLoadCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Files, and directories with all below them.")
 	private List<Path> paths = List.of();
 
-	@Spec
-	private CommandSpec spec;
-
 	private final Resolution resolution = new Resolution(Gazetteer.load());
 
 	private final Map<String, List<ResolvedArticle>> heldBack = new LinkedHashMap<>();
@@ -79,24 +70,20 @@ final class BenchLoadCommand implements Callable<Integer> {
 	private int loaded;
 
 	@Override
-	public Integer call() {
-		PrintWriter out = this.spec.commandLine().getOut();
-		try (Driver driver = this.graph.access().connect()) {
-			Schema.apply(driver);
-			if (!GraphSize.of(driver).empty()) {
-				throw new ParameterException(this.spec.commandLine(),
-						"The graph is not empty; give an empty one (--data DIR of a new folder).");
-			}
-			GraphWriter writer = new GraphWriter(driver, Loader.version());
-			out.printf("%10s %12s %10s %8s %12s %10s %8s%n", "documents", "write p50", "p90", "ratio", "retract p50",
-					"p90", "ratio");
-			new DocumentFacts(this.spec.commandLine().getErr()).readDocuments(this.paths, this.reading.threads(),
-					(document, facts) -> take(document, facts, writer));
+	int run(Driver driver, PrintWriter out) {
+		Schema.apply(driver);
+		if (!GraphSize.of(driver).empty()) {
+			throw misused("The graph is not empty; give an empty one (--data DIR of a new folder).");
 		}
-		return 0;
+		GraphWriter writer = new GraphWriter(driver, Loader.version());
+		out.printf("%10s %12s %10s %8s %12s %10s %8s%n", "documents", "write p50", "p90", "ratio", "retract p50", "p90",
+				"ratio");
+		new DocumentFacts(err()).readDocuments(this.paths, this.reading.threads(),
+				(document, facts) -> take(document, facts, writer, out));
+		return ExitCode.OK;
 	}
 
-	private void take(String document, List<ArticleFacts> facts, GraphWriter writer) {
+	private void take(String document, List<ArticleFacts> facts, GraphWriter writer, PrintWriter out) {
 		if (this.measured.size() == this.sizes.size()) {
 			return;
 		}
@@ -113,11 +100,11 @@ final class BenchLoadCommand implements Callable<Integer> {
 			this.waiting.clear();
 		}
 		if (reached) {
-			measure(writer);
+			measure(writer, out);
 		}
 	}
 
-	private void measure(GraphWriter writer) {
+	private void measure(GraphWriter writer, PrintWriter out) {
 		List<Double> writes = new ArrayList<>();
 		List<Double> retractions = new ArrayList<>();
 		for (int round = 0; round < WARM_UP + ROUNDS; round++) {
@@ -134,7 +121,6 @@ final class BenchLoadCommand implements Callable<Integer> {
 		Times times = new Times(this.loaded, writes.stream().sorted().toList(), retractions.stream().sorted().toList());
 		this.measured.add(times);
 		Times first = this.measured.get(0);
-		PrintWriter out = this.spec.commandLine().getOut();
 		out.printf("%10d %12.1f %10.1f %8.2f %12.1f %10.1f %8.2f%n", times.documents(), Times.at(50, times.writes()),
 				Times.at(90, times.writes()), Times.at(50, times.writes()) / Times.at(50, first.writes()),
 				Times.at(50, times.retractions()), Times.at(90, times.retractions()),

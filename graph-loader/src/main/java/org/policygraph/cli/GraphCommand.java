@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.neo4j.driver.Driver;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command that needs the running graph and nothing else. */
@@ -41,6 +42,14 @@ abstract class GraphCommand implements Callable<Integer> {
 
 	final PrintWriter err() {
 		return this.spec.commandLine().getErr();
+	}
+
+	/**
+	 * {@return the refusal of how the command was called}
+	 * @param message what is wrong and what to do
+	 */
+	final ParameterException misused(String message) {
+		return new ParameterException(this.spec.commandLine(), message);
 	}
 
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -21,23 +20,16 @@ import org.policygraph.graph.Schema;
 import org.policygraph.local.CannotRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code policygraph review}: who is who, decided by people. */
 @Command(name = "review", mixinStandardHelpOptions = true, sortOptions = false,
 		description = "Asks about pairs of persons who may be one, the most valuable answers first, and keeps the answers."
 				+ " Decisions hold whatever is loaded later, until they are undone.")
-final class ReviewCommand implements Callable<Integer> {
+final class ReviewCommand extends GraphCommand {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
-
-	@Mixin
-	private GraphOptions graph;
 
 	@Option(names = "--list", description = "Only list what is open.")
 	private boolean list;
@@ -67,22 +59,19 @@ final class ReviewCommand implements Callable<Integer> {
 	@Option(names = "--reason", paramLabel = "TEXT", description = "Why; needed for a decision.")
 	private @Nullable String reason;
 
-	@Spec
-	private CommandSpec spec;
-
 	@Override
-	public Integer call() throws IOException {
-		try (Driver driver = this.graph.access().connect()) {
-			Schema.apply(driver);
-			return review(new Decisions(driver));
+	int run(Driver driver, PrintWriter out) throws IOException {
+		Schema.apply(driver);
+		try {
+			review(new Decisions(driver), out);
+			return ExitCode.OK;
 		}
 		catch (Contradiction | IllegalArgumentException ex) {
 			throw new CannotRun(Objects.toString(ex.getMessage(), "The decision was refused"), ex);
 		}
 	}
 
-	private int review(Decisions kept) throws IOException {
-		PrintWriter out = this.spec.commandLine().getOut();
+	private void review(Decisions kept, PrintWriter out) throws IOException {
 		if (this.same != null) {
 			decided(out, decide(kept, Answer.SAME, this.same));
 		}
@@ -102,13 +91,11 @@ final class ReviewCommand implements Callable<Integer> {
 		else if (this.same == null && this.different == null && this.undo == null) {
 			ask(kept, out);
 		}
-		out.flush();
-		return ExitCode.OK;
 	}
 
 	private Decision decide(Decisions kept, Answer answer, List<String> ids) {
 		if (this.by == null || this.reason == null) {
-			throw new ParameterException(this.spec.commandLine(), "Say who decides (--by) and why (--reason).");
+			throw misused("Say who decides (--by) and why (--reason).");
 		}
 		return kept.decide(answer, ids.get(0), ids.get(1), this.by, this.reason, Instant.now());
 	}
@@ -118,8 +105,7 @@ final class ReviewCommand implements Callable<Integer> {
 	 */
 	private void ask(Decisions kept, PrintWriter out) throws IOException {
 		if (this.by == null) {
-			throw new ParameterException(this.spec.commandLine(),
-					"Say who answers (--by), or only --list what is open.");
+			throw misused("Say who answers (--by), or only --list what is open.");
 		}
 		BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
 		int passed = 0;

@@ -2,7 +2,6 @@ package org.policygraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +49,6 @@ final class HeldPosts {
 		for (Record row : this.statements.run("load/update_held", Map.of("rows", held.rows(people)))) {
 			this.leftovers.addPosts(Naming.strings(row, "posts"));
 		}
-		Set<String> somebodies = new HashSet<>(people);
 		Map<String, Boolean> lone = new TreeMap<>();
 		this.former.mentions().forEach((mention) -> lone.put(mention, false));
 		for (Mention mention : moved) {
@@ -58,7 +56,7 @@ final class HeldPosts {
 				lone.put(mention.alone(), placements.person(mention).equals(mention.alone()));
 			}
 		}
-		lone.keySet().removeAll(somebodies);
+		lone.keySet().removeAll(people);
 		List<Map<String, Object>> rows = new ArrayList<>();
 		lone.forEach((mention, alone) -> rows.add(Rows.row("person", mention, "alone", alone)));
 		for (Record row : this.statements.run("load/update_lone_held", Map.of("rows", rows))) {

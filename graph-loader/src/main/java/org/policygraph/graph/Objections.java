@@ -52,7 +52,7 @@ final class Objections {
 			.toList();
 		if (!against.isEmpty()) {
 			throw new Contradiction(this.decision.left().name() + " " + left + " and " + this.decision.right().name()
-					+ " " + right + " cannot be one person: " + described(against) + ". Undo that first.", against);
+					+ " " + right + " cannot be one person: " + described(against) + ". Undo that first.");
 		}
 	}
 
@@ -84,7 +84,7 @@ final class Objections {
 		if (chain != null) {
 			throw new Contradiction(this.decision.left().name() + " " + this.decision.left().id() + " and "
 					+ this.decision.right().name() + " " + this.decision.right().id() + " cannot be two persons: "
-					+ described(chain) + ". Undo one of these first.", chain);
+					+ described(chain) + ". Undo one of these first.");
 		}
 	}
 

@@ -10,7 +10,7 @@ import org.policygraph.api.web.Paged;
 /**
  * A job with what became of its documents.
  *
- * @param summary how far it is
+ * @param job how far it is
  * @param results what became of each document, in the order in which it became certain
  * @param next the address of the following results, or null after the last
  */

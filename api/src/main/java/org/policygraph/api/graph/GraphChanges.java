@@ -46,7 +46,7 @@ public final class GraphChanges {
 	 * @throws GraphUnavailable if the graph is away; what has been told is in the graph
 	 */
 	public void load(Stream<Input> inputs, Consumer<Outcome> outcomes) {
-		change((driver) -> {
+		change(() -> {
 			loader().load(inputs, outcomes);
 			return true;
 		});
@@ -65,10 +65,10 @@ public final class GraphChanges {
 	 * @throws GraphUnavailable if the graph is away
 	 */
 	public List<Retraction> retract(List<String> articles) {
-		return change((driver) -> {
-			List<Retraction> retractions = Retraction.of(driver, articles);
+		return change(() -> {
+			List<Retraction> retractions = Retraction.of(this.driver, articles);
 			List<String> known = retractions.stream().map(Retraction::article).toList();
-			List<String> gone = new GraphWriter(driver, Loader.version()).retractArticles(known);
+			List<String> gone = new GraphWriter(this.driver, Loader.version()).retractArticles(known);
 			return retractions.stream().filter((one) -> gone.contains(one.article())).toList();
 		});
 	}
@@ -81,7 +81,7 @@ public final class GraphChanges {
 	 * @throws GraphUnavailable if the graph is away
 	 */
 	public <T> T decide(Function<Decisions, T> work) {
-		return change((driver) -> work.apply(new Decisions(driver)));
+		return change(() -> work.apply(new Decisions(this.driver)));
 	}
 
 	/**
@@ -95,10 +95,10 @@ public final class GraphChanges {
 		return translated(() -> work.apply(new Decisions(this.driver)));
 	}
 
-	private <T> T change(Function<Driver, T> work) {
+	private <T> T change(Supplier<T> work) {
 		return translated(() -> {
 			prepare();
-			return work.apply(this.driver);
+			return work.get();
 		});
 	}
 
