@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 import org.policygraph.article.Article;
 import org.policygraph.facts.Evidence;
-import org.policygraph.graph.MentionedPeople.Mention;
+import org.policygraph.graph.MentionedPerson;
 import org.policygraph.identity.Census;
 import org.policygraph.identity.Identification;
 import org.policygraph.places.Gazetteer;
@@ -44,7 +44,8 @@ final class DocumentIdentities {
 	 * @param articles takes each article
 	 * @return how many documents were rejected
 	 */
-	int read(List<Path> files, int threads, Mention found, Consumer<ResolvedArticle> articles) throws IOException {
+	int read(List<Path> files, int threads, Consumer<MentionedPerson> found, Consumer<ResolvedArticle> articles)
+			throws IOException {
 		Path waiting = Files.createTempFile("policygraph-identities", ".tsv");
 		try {
 			int rejected;
@@ -59,7 +60,8 @@ final class DocumentIdentities {
 			try (BufferedReader mentions = Files.newBufferedReader(waiting, StandardCharsets.UTF_8)) {
 				for (String line = mentions.readLine(); line != null; line = mentions.readLine()) {
 					String[] mention = line.split("\t", -1);
-					found.take(mention[0], mention[1], persons.getOrDefault(mention[2], mention[3]));
+					found.accept(
+							new MentionedPerson(mention[0], mention[1], persons.getOrDefault(mention[2], mention[3])));
 				}
 			}
 			return rejected;

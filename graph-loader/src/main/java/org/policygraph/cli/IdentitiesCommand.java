@@ -47,8 +47,7 @@ final class IdentitiesCommand implements Callable<Integer> {
 		}
 		else {
 			try (Driver driver = this.graph.access().connect()) {
-				MentionedPerson.of(driver,
-						(person) -> lines.official(person.article(), person.printed(), person.person()));
+				MentionedPerson.of(driver, lines::official);
 				ToldEvent.of(driver, lines::event);
 			}
 		}

@@ -39,7 +39,7 @@ record IdentityEvaluation(Path gold, @Nullable Path identities, List<Path> input
 		}
 		else if (!this.input.isEmpty()) {
 			new DocumentIdentities(command.getErr()).read(this.input, this.threads,
-					(article, printed, person) -> ids.put(article + "\t" + printed, person), (article) -> {
+					(one) -> ids.put(one.article() + "\t" + one.printed(), one.person()), (article) -> {
 					});
 		}
 		else {

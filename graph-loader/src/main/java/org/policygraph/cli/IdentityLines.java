@@ -2,6 +2,7 @@ package org.policygraph.cli;
 
 import java.io.PrintWriter;
 
+import org.policygraph.graph.MentionedPerson;
 import org.policygraph.graph.ToldEvent;
 import org.policygraph.meetings.Telling;
 import org.policygraph.resolution.PrintedPlaces.Identified;
@@ -22,8 +23,8 @@ final class IdentityLines {
 	}
 
 	/** A person that an article names, official or not. */
-	void official(String article, String printed, String person) {
-		print(line("official", article).put("printed", printed).put("id", person));
+	void official(MentionedPerson one) {
+		print(line("official", one.article()).put("printed", one.printed()).put("id", one.person()));
 	}
 
 	/** A place that an article prints. */
