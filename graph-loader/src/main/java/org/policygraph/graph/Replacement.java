@@ -128,12 +128,12 @@ final class Replacement {
 		Map<Mention, String> persons = persons(events.reports());
 		rows.leadTo(events::event);
 		events.addTo(rows, (one) -> Objects.requireNonNull(persons.get(mention(one))));
-		run(Set.of(Merge.DATES), rows);
 		run(Merge.THEN, rows);
 		events.move();
 		run("load/remove_events", Map.of("events", events.ended()));
-		run("load/merge_sessions", Map.of("rows", events.sessions()));
-		run("load/merge_next_sessions", Map.of("rows", events.sessions()));
+		Map<String, Object> sessions = Map.of("rows", events.sessions());
+		run("load/merge_sessions", sessions);
+		run("load/merge_next_sessions", sessions);
 		run("load/merge_references", Map.of("rows", events.references()));
 	}
 

@@ -101,17 +101,17 @@ final class Rows {
 	/** The statements that write rows, in the order in which they must run. */
 	enum Merge {
 
-		PLACES(true), ORGANIZATIONS(true), POSTS(true), BEARERS(true), DATES(true), ARTICLES, PUBLICATIONS, QUOTES,
-		QUOTED, NAMES, ATTESTATIONS, CLUES, EVENTS, REPORTS, ATTENDANCE, CHAIRS, SPEAKERS, LEADERS, GROUPS,
-		EVENT_PLACES, EVENT_STARTS, EVENT_ENDS, STATEMENTS, TASK_SETS, TASKS, SUBTASKS, MEASURES,
+		PLACES(true), ORGANIZATIONS(true), POSTS(true), BEARERS(true), ARTICLES, PUBLICATIONS, QUOTES, QUOTED, NAMES,
+		ATTESTATIONS, DATES(true), CLUES, EVENTS, REPORTS, ATTENDANCE, CHAIRS, SPEAKERS, LEADERS, GROUPS, EVENT_PLACES,
+		EVENT_STARTS, EVENT_ENDS, STATEMENTS, TASK_SETS, TASKS, SUBTASKS, MEASURES,
 		/** Written when it is known who they mean. */
 		MENTIONS;
 
 		/** What the articles say themselves, before anybody is identified. */
 		static final Set<Merge> FIRST = EnumSet.range(PLACES, ATTESTATIONS);
 
-		/** Events and what hangs on them. */
-		static final Set<Merge> THEN = EnumSet.range(CLUES, MEASURES);
+		/** Events, their days and what hangs on them. */
+		static final Set<Merge> THEN = EnumSet.range(DATES, MEASURES);
 
 		/** Whether the rows are of nodes that articles share. */
 		private final boolean shared;
