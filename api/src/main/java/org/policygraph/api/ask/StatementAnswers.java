@@ -109,13 +109,13 @@ final class StatementAnswers {
 		parameters.put("text", text);
 		parameters.put("types", types);
 		addDays(inquiry, parameters);
-		List<Row> exact = inquiry.ask("ask_mentioning", parameters);
+		List<Row> events = inquiry.ask("ask_mentioning", parameters);
 		boolean quoted = inquiry.asked().says(Token.QUOTE);
-		if (exact.isEmpty() && !quoted && text.length() >= FREE_WORDS) {
+		if (events.isEmpty() && !quoted && text.length() >= FREE_WORDS) {
 			parameters.put("words", TextAnswers.phrase(text) + APART);
 			parameters.put("text", "");
+			events = inquiry.ask("ask_mentioning", parameters);
 		}
-		List<Row> events = exact.isEmpty() ? inquiry.ask("ask_mentioning", parameters) : exact;
 		List<Row> stated = events.stream().filter((row) -> row.flag("stated")).toList();
 		return stated.isEmpty() ? events : stated;
 	}
