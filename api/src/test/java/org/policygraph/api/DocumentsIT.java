@@ -1,5 +1,6 @@
 package org.policygraph.api;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 
@@ -206,6 +207,10 @@ class DocumentsIT extends RunningApi {
 			HttpResponse<String> response = this.client.post("/api/v1/documents", type, large);
 			assertThat(response.statusCode()).as(type).isEqualTo(413);
 			assertThat(response.body()).contains("body-too-large", "204800");
+			HttpResponse<String> unannounced = this.client.post("/api/v1/documents",
+					BodyPublishers.fromPublisher(BodyPublishers.ofString(large)), "Content-Type", type, "X-API-Key",
+					TestKeys.WRITE);
+			assertThat(unannounced.statusCode()).as(type).isEqualTo(413);
 		}
 		HttpResponse<String> files = this.client.post("/api/v1/documents", "multipart/form-data; boundary=x",
 				part("a.txt", large) + "--x--\r\n");

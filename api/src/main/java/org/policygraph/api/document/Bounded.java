@@ -6,7 +6,7 @@ import java.io.InputStream;
 
 import org.policygraph.api.web.Refused;
 
-/** A body that is read up to a limit and refused beyond it. */
+/** What a compressed file unpacks to, up to a limit; refused beyond it. */
 final class Bounded extends FilterInputStream {
 
 	private final long limit;

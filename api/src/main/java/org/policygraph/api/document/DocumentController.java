@@ -44,12 +44,9 @@ class DocumentController {
 
 	private final Spool spool;
 
-	private final long largest;
-
-	DocumentController(Jobs jobs, Spool spool, DocumentSettings settings) {
+	DocumentController(Jobs jobs, Spool spool) {
 		this.jobs = jobs;
 		this.spool = spool;
-		this.largest = settings.largest().toBytes();
 	}
 
 	@PostMapping(consumes = { MediaType.TEXT_PLAIN_VALUE, "application/x-ndjson", "application/jsonl",
@@ -77,7 +74,7 @@ class DocumentController {
 					schema = @Schema(type = "string")))
 	ResponseEntity<JobSummary> load(@ParameterObject Handed handed, HttpServletRequest request) {
 		handed.check();
-		checkBody(request);
+		checkEncoding(request);
 		this.jobs.takePlace();
 		boolean accepted = false;
 		try {
@@ -115,7 +112,7 @@ class DocumentController {
 		MultipartHttpServletRequest multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
 		MediaType type = MediaType.parseMediaType(request.getContentType());
 		if (multipart == null && type.isCompatibleWith(MediaType.TEXT_PLAIN)) {
-			intake.text(new Bounded(request.getInputStream(), this.largest));
+			intake.text(request.getInputStream());
 			return;
 		}
 		handed.checkNotOfText();
@@ -126,17 +123,14 @@ class DocumentController {
 			}
 		}
 		else if (type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
-			intake.json("body.jsonl", new Bounded(request.getInputStream(), this.largest));
+			intake.json("body.jsonl", request.getInputStream());
 		}
 		else {
-			intake.lines("body.jsonl", new Bounded(request.getInputStream(), this.largest));
+			intake.lines("body.jsonl", request.getInputStream());
 		}
 	}
 
-	private void checkBody(HttpServletRequest request) {
-		if (request.getContentLengthLong() > this.largest) {
-			throw Refused.tooLarge(this.largest);
-		}
+	private void checkEncoding(HttpServletRequest request) {
 		String charset = MediaType.parseMediaType(request.getContentType()).getParameter("charset");
 		if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
 			throw Refused.unsupported("Documents are read as UTF-8, not " + charset + ". Convert them: iconv -f "

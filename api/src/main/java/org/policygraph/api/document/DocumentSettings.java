@@ -4,14 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.util.unit.DataSize;
 
 /**
  * How documents are taken in; the defaults are in {@code application.properties}.
  *
  * @param spool the folder that keeps what was accepted until it is loaded
  * ({@code POLICYGRAPH_DOCUMENTS_SPOOL})
- * @param largest the largest body of a request
  * @param queue how many jobs may wait; more are refused
  * @param streams how many clients may follow jobs at once
  * @param heartbeat after how long without news a stream says that it still lives
@@ -19,7 +17,6 @@ import org.springframework.util.unit.DataSize;
  * @param keep how long jobs that have ended can be asked for
  */
 @ConfigurationProperties("policygraph.documents")
-record DocumentSettings(Path spool, DataSize largest, int queue, int streams, Duration heartbeat, Duration retry,
-		Duration keep) {
+record DocumentSettings(Path spool, int queue, int streams, Duration heartbeat, Duration retry, Duration keep) {
 
 }

@@ -19,7 +19,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -41,8 +40,8 @@ class JobEventsTests {
 
 	@BeforeEach
 	void endJob() throws IOException {
-		DocumentSettings settings = new DocumentSettings(this.folder, DataSize.ofKilobytes(1), 1, 1,
-				Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofDays(1));
+		DocumentSettings settings = new DocumentSettings(this.folder, 1, 1, Duration.ofSeconds(1),
+				Duration.ofSeconds(1), Duration.ofDays(1));
 		this.spool = new Spool(settings);
 		Jobs jobs = new Jobs(this.spool, settings);
 		this.streams = new JobStreams(jobs, this.spool, settings);

@@ -9,16 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.springframework.util.unit.DataSize;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SpoolTests {
 
 	@Test
 	void jobsThatEndedLongAgoAreForgotten(@TempDir Path folder) throws IOException {
-		Spool spool = new Spool(new DocumentSettings(folder, DataSize.ofKilobytes(1), 1, 1, Duration.ZERO,
-				Duration.ZERO, Duration.ZERO));
+		Spool spool = new Spool(new DocumentSettings(folder, 1, 1, Duration.ZERO, Duration.ZERO, Duration.ZERO));
 		Job waiting = spool.keep(spool.incoming(), 1, List.of());
 		Job ended = spool.keep(spool.incoming(), 1, List.of());
 		Instant end = Instant.now();
