@@ -88,6 +88,12 @@ final class AttendanceAnswers {
 		return inquiry.participants(Found.ids(events), List.of(), MOST_PARTICIPANTS);
 	}
 
+	private static List<Row> participants(Inquiry inquiry, List<Row> events, List<String> people) {
+		return participants(inquiry, events).stream()
+			.filter((row) -> people.contains(row.row("person").text("id")))
+			.toList();
+	}
+
 	static boolean complete(List<Row> events) {
 		return !events.isEmpty() && events.stream().allMatch((row) -> row.row("event").flag("participantsComplete"));
 	}
@@ -98,9 +104,7 @@ final class AttendanceAnswers {
 		if (events.isEmpty()) {
 			return Draft.nothing();
 		}
-		List<Row> present = participants(inquiry, events).stream()
-			.filter((row) -> ids.contains(row.row("person").text("id")))
-			.toList();
+		List<Row> present = participants(inquiry, events, ids);
 		boolean complete = complete(events);
 		String sentence = !present.isEmpty() ? "yes" : complete ? "no" : "perhaps-no";
 		boolean asked = present.isEmpty() == inquiry.asked().says("缺席");
@@ -121,8 +125,7 @@ final class AttendanceAnswers {
 			return Draft.nothing();
 		}
 		String role = inquiry.asked().says("主持") ? "CHAIR" : "SPEAK";
-		List<Row> acts = participants(inquiry, events).stream()
-			.filter((row) -> ids.contains(row.row("person").text("id")))
+		List<Row> acts = participants(inquiry, events, ids).stream()
 			.flatMap((row) -> row.rows("attended").stream())
 			.filter((attended) -> attended.texts("roles").contains(role))
 			.toList();
@@ -140,11 +143,9 @@ final class AttendanceAnswers {
 		Draft draft = new Draft("post-at").gap("person", inquiry.name(Kind.P, 0))
 			.gap("event", Found.label(events))
 			.complete(true);
-		participants(inquiry, events).stream()
-			.filter((row) -> ids.contains(row.row("person").text("id")))
-			.forEach((row) -> row.rows("attended")
-				.forEach((attended) -> attended.texts("posts")
-					.forEach((post) -> draft.value(post, Found.person(row.row("person")), List.of(attended)))));
+		participants(inquiry, events, ids).forEach((row) -> row.rows("attended")
+			.forEach((attended) -> attended.texts("posts")
+				.forEach((post) -> draft.value(post, Found.person(row.row("person")), List.of(attended)))));
 		return draft.orNothing();
 	}
 
@@ -152,12 +153,10 @@ final class AttendanceAnswers {
 		List<Row> events = inquiry.theEvent();
 		List<String> ids = inquiry.ids(Kind.P, 0);
 		Draft draft = new Draft("role-at").gap("person", inquiry.name(Kind.P, 0)).gap("event", Found.label(events));
-		participants(inquiry, events).stream()
-			.filter((row) -> ids.contains(row.row("person").text("id")))
-			.forEach((row) -> row.rows("attended")
-				.forEach((attended) -> attended.texts("roles")
-					.forEach((role) -> draft.value(Role.valueOf(role).label(), Found.person(row.row("person")),
-							List.of(attended)))));
+		participants(inquiry, events, ids).forEach((row) -> row.rows("attended")
+			.forEach((attended) -> attended.texts("roles")
+				.forEach((role) -> draft.value(Role.valueOf(role).label(), Found.person(row.row("person")),
+						List.of(attended)))));
 		return draft.orNothing();
 	}
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.Reference;
 import org.policygraph.api.graph.Row;
 
@@ -94,25 +96,34 @@ final class EventAnswers {
 	}
 
 	static Draft publications(Inquiry inquiry) {
-		return reports(inquiry, true);
+		return reports(inquiry, (article) -> article.textOrNull("publication"));
 	}
 
 	static Draft reports(Inquiry inquiry) {
-		return reports(inquiry, false);
+		return reports(inquiry, Found::label);
 	}
 
-	private static Draft reports(Inquiry inquiry, boolean papers) {
+	private static Draft reports(Inquiry inquiry, Function<Row, @Nullable String> value) {
 		List<Row> events = inquiry.theEvent();
 		Draft draft = new Draft("publications").gap("event", Found.label(events));
+		addReports(draft, events, value);
+		return draft.orNothing();
+	}
+
+	/**
+	 * Adds what the articles that report events are asked for.
+	 * @param draft takes it
+	 * @param events the events
+	 * @param value gives it for an article, or null
+	 */
+	static void addReports(Draft draft, List<Row> events, Function<Row, @Nullable String> value) {
 		events.forEach((event) -> event.rows("reports").forEach((reported) -> {
 			Row article = reported.row("article");
-			String label = Found.label(article);
-			String value = papers ? article.textOrNull("publication") : label;
-			if (value != null) {
-				draft.value(value, Reference.to("articles", article.text("id"), label), List.of(reported));
+			String one = value.apply(article);
+			if (one != null) {
+				draft.value(one, Reference.to("articles", article.text("id"), Found.label(article)), List.of(reported));
 			}
 		}));
-		return draft.orNothing();
 	}
 
 }

@@ -21,6 +21,15 @@ final class Found {
 			.toList();
 	}
 
+	/**
+	 * {@return whether a participant had a role at one of the events}
+	 * @param participant a row of {@link Inquiry#participants}
+	 * @param role the role
+	 */
+	static boolean acted(Row participant, String role) {
+		return participant.rows("attended").stream().anyMatch((attended) -> attended.texts("roles").contains(role));
+	}
+
 	static @Nullable LocalDate day(Row row) {
 		Row event = row.row("event");
 		LocalDate start = event.day("start");

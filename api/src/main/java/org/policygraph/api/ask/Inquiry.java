@@ -24,8 +24,6 @@ final class Inquiry {
 	/** More events are not looked at. */
 	static final int MOST_EVENTS = 1000;
 
-	private static final int MOST_CHOICES = 20;
-
 	private final GraphReader graph;
 
 	private final Asked asked;
@@ -155,7 +153,7 @@ final class Inquiry {
 		List<LocalDate> starts = events.stream().map(Found::day).distinct().toList();
 		if (starts.size() > 1) {
 			Draft draft = new Draft("choices").gap("text", name(Kind.E, number));
-			events.stream().limit(MOST_CHOICES).forEach((row) -> draft.choice(choice(row, number)));
+			events.stream().limit(Meanings.MOST_CHOICES).forEach((row) -> draft.choice(choice(row, number)));
 			throw new Choosing(draft);
 		}
 		return events;

@@ -14,7 +14,8 @@ import org.policygraph.api.graph.GraphReader;
 /** What the names of one question mean in the graph. */
 final class Meanings {
 
-	private static final int MOST_CHOICES = 20;
+	/** More are not offered. */
+	static final int MOST_CHOICES = 20;
 
 	/** 市政协主席 without the city. */
 	private static final Pattern OF_ANY_PLACE = Patterns.of("of-any-place");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.policygraph.api.answer.Reference;
 import org.policygraph.api.ask.Thing.Kind;
 import org.policygraph.api.graph.Row;
 
@@ -84,7 +83,7 @@ final class MeetingAnswers {
 		Draft draft = new Draft(sentence).gap("person", text);
 		inquiry.participants(events, List.of(), MOST)
 			.stream()
-			.filter((row) -> row.rows("attended").stream().anyMatch((one) -> one.texts("roles").contains("LEAD")))
+			.filter((row) -> Found.acted(row, "LEAD"))
 			.forEach((row) -> addPerson(draft, row));
 		return draft.orNothing();
 	}
@@ -102,11 +101,7 @@ final class MeetingAnswers {
 	static Draft letters(Inquiry inquiry) {
 		List<Row> events = Subjects.events(inquiry, List.of("CORRESPONDENCE"), null);
 		Draft draft = new Draft("letters").gap("person", Subjects.names(inquiry));
-		events.forEach((event) -> event.rows("reports").forEach((reported) -> {
-			Row article = reported.row("article");
-			String label = Found.label(article);
-			draft.value(label, Reference.to("articles", article.text("id"), label), List.of(reported));
-		}));
+		EventAnswers.addReports(draft, events, Found::label);
 		return draft.orNothing();
 	}
 

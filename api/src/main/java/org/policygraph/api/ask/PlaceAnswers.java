@@ -82,8 +82,7 @@ final class PlaceAnswers {
 		boolean leading = inquiry.asked().says("调研");
 		return inquiry.participants(Found.ids(events), List.of(), MeetingAnswers.MOST)
 			.stream()
-			.filter((row) -> !leading
-					|| row.rows("attended").stream().anyMatch((one) -> one.texts("roles").contains("LEAD")))
+			.filter((row) -> !leading || Found.acted(row, "LEAD"))
 			.toList();
 	}
 
