@@ -7,27 +7,17 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 /** One match of an expression of {@code days.tsv}, and the days that its parts say. */
 final class DayReading {
 
-	private static final List<List<String>> RELATIVE = Table.read("relative.tsv", 3);
+	private static final List<List<String>> PARTS = Table.read("day-parts.tsv", 3);
 
-	private static final String WEEK = "一二三四五六日";
-
-	private static final List<String> THIRDS = List.of("上初", "中", "下底末");
-
-	private static final String SEASONS = "春夏秋冬";
-
-	/** March: the first month of spring. */
-	private static final int SPRING = 3;
-
-	/** 近几天. */
-	private static final int FEW = 7;
+	private static final int LAST_THIRD = 2;
 
 	private final Matcher found;
 
@@ -45,62 +35,66 @@ final class DayReading {
 		return this.found.pattern().pattern().contains("(?<" + name + ">") ? this.found.group(name) : null;
 	}
 
+	/**
+	 * {@return the number that a part says, or null without the part}
+	 */
+	private @Nullable Integer number(String name) {
+		String said = part(name);
+		return (said == null) ? null
+				: PARTS.stream()
+					.filter((row) -> row.get(0).equals(name) && row.get(1).equals(said))
+					.map((row) -> Integer.valueOf(row.get(2)))
+					.findFirst()
+					.orElseGet(() -> Numbers.of(said));
+	}
+
 	Days days() {
 		String word = part("word");
-		String count = part("count");
+		String unit = part("unit");
 		if (word != null) {
-			return relative(word, part("weekday"));
+			return relative(word, number("weekday"));
 		}
-		if (count != null) {
-			return recent(count, String.valueOf(part("unit")));
+		if (unit != null) {
+			return recent(Objects.requireNonNullElse(number("count"), 1), Relative.of(unit));
 		}
-		String month = part("m");
-		return (month != null || part("d") != null) ? inMonth(month) : inYear();
+		Integer month = number("m");
+		Integer day = number("d");
+		return (month != null || day != null) ? inMonth(month, day) : inYear();
 	}
 
 	private Days inYear() {
 		YearMonth first = YearMonth.of(year(), 1);
-		String half = part("half");
-		String quarter = part("quarter");
+		Integer half = number("half");
 		if (half != null) {
-			return Days.months(first.plusMonths(half.equals("上") ? 0 : 6), 6);
+			return Days.months(first.plusMonths(6L * half), 6);
 		}
-		String season = part("season");
+		Integer season = number("season");
 		if (season != null) {
-			return Days.months(first.plusMonths(SPRING - 1 + 3L * SEASONS.indexOf(season)), 3);
+			return Days.months(first.plusMonths(season - 1L), 3);
 		}
-		String third = part("third");
+		Integer third = number("third");
 		if (third != null) {
-			return Days.months(first.plusMonths((third(third) == 0) ? 0 : 9), 3);
+			return Days.months(first.plusMonths((third == 0) ? 0 : 9), 3);
 		}
-		return (quarter != null) ? Days.months(first.plusMonths(3L * (Numbers.of(quarter) - 1)), 3)
-				: Days.months(first, 12);
+		Integer quarter = number("quarter");
+		return (quarter != null) ? Days.months(first.plusMonths(3L * (quarter - 1)), 3) : Days.months(first, 12);
 	}
 
-	private Days inMonth(@Nullable String month) {
-		String day = part("d");
-		String third = part("third");
-		YearMonth given = YearMonth.of(year(), (month != null) ? Numbers.of(month) : from().getMonthValue());
+	private Days inMonth(@Nullable Integer month, @Nullable Integer day) {
+		boolean anyYear = part("y") == null && part("ago") == null;
+		YearMonth given = YearMonth.of(year(), (month != null) ? month : from().getMonthValue());
 		if (day != null) {
-			LocalDate one = given.atDay(Numbers.of(day));
-			return Days.day((part("y") == null) ? latest(one, month == null) : one);
+			LocalDate one = given.atDay(day);
+			return Days.day(anyYear ? latest(one, month == null) : one);
 		}
-		boolean later = part("y") == null && given.isAfter(YearMonth.from(this.today));
+		boolean later = anyYear && given.isAfter(YearMonth.from(this.today));
 		YearMonth latest = (later && this.after == null) ? given.minusYears(1) : given;
+		Integer third = number("third");
 		if (third == null) {
 			return Days.month(latest);
 		}
-		int number = third(third);
-		LocalDate start = latest.atDay(1 + 10 * number);
-		return new Days(start, (number == THIRDS.size() - 1) ? latest.atEndOfMonth() : start.plusDays(9));
-	}
-
-	/** 上旬 and 初, 中旬 and 中, 下旬 and 底. */
-	private static int third(String said) {
-		return IntStream.range(0, THIRDS.size())
-			.filter((i) -> THIRDS.get(i).indexOf(said.charAt(0)) >= 0)
-			.findFirst()
-			.orElseThrow();
+		LocalDate start = latest.atDay(1 + 10 * third);
+		return new Days(start, (third == LAST_THIRD) ? latest.atEndOfMonth() : start.plusDays(9));
 	}
 
 	private LocalDate latest(LocalDate day, boolean ofAnyMonth) {
@@ -115,51 +109,58 @@ final class DayReading {
 	}
 
 	private int year() {
-		String said = part("y");
-		if (said == null) {
+		String ago = part("ago");
+		if (ago != null) {
+			return this.today.getYear() + Relative.of(ago).units();
+		}
+		Integer year = number("y");
+		if (year == null) {
 			return from().getYear();
 		}
-		for (List<String> row : RELATIVE) {
-			if (row.get(0).equals(said)) {
-				return this.today.getYear() + Integer.parseInt(row.get(2));
-			}
-		}
-		int year = Integer.parseInt(Numbers.digits(said.replace("年", "")));
 		return (year < 100) ? 2000 + year : year;
 	}
 
-	private Days relative(String word, @Nullable String weekday) {
-		List<String> row = row(word);
-		ChronoUnit unit = ChronoUnit.valueOf(row.get(1));
-		LocalDate there = this.today.plus(Long.parseLong(row.get(2)), unit);
+	private Days relative(String word, @Nullable Integer weekday) {
+		Relative said = Relative.of(word);
+		LocalDate there = this.today.plus(said.units(), said.unit());
 		LocalDate monday = there.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-		if (weekday != null && unit != ChronoUnit.WEEKS) {
-			throw new DateTimeException(word + weekday);
+		if (weekday != null && said.unit() != ChronoUnit.WEEKS) {
+			throw new DateTimeException(word + " has no day " + weekday + " of the week");
 		}
-		return switch (unit) {
+		return switch (said.unit()) {
 			case YEARS -> Days.months(YearMonth.of(there.getYear(), 1), 12);
 			case MONTHS -> Days.month(YearMonth.from(there));
-			case WEEKS -> (weekday != null) ? Days.day(monday.plusDays(WEEK.indexOf(weekday.replace('天', '日'))))
-					: new Days(monday, monday.plusDays(6));
+			case WEEKS ->
+				(weekday != null) ? Days.day(monday.plusDays(weekday - 1L)) : new Days(monday, monday.plusDays(6));
 			default -> Days.day(there);
 		};
 	}
 
-	private Days recent(String count, String unit) {
-		boolean half = count.equals("半");
-		long many = half ? 6 : count.equals("几") ? FEW : Numbers.of(count);
-		ChronoUnit one = ChronoUnit.valueOf(row(unit).get(1));
-		if (half && one != ChronoUnit.YEARS) {
-			throw new DateTimeException(count + unit);
-		}
-		return new Days(this.today.minus(many, half ? ChronoUnit.MONTHS : one), this.today);
+	private Days recent(int count, Relative unit) {
+		return new Days(this.today.minus((long) count * unit.units(), unit.unit()), this.today);
 	}
 
-	private static List<String> row(String word) {
-		return RELATIVE.stream()
-			.filter((row) -> row.get(0).equals(word) || row.get(0).equals(word.replace("个", "")))
-			.findFirst()
-			.orElseThrow(() -> new DateTimeException("relative.tsv has no word " + word));
+	/**
+	 * A word that is counted from the day of the question.
+	 *
+	 * @param word the word
+	 * @param unit in what it is counted
+	 * @param units how many of them it is away
+	 */
+	private record Relative(String word, ChronoUnit unit, int units) {
+
+		private static final List<Relative> ALL = Table.read("relative.tsv", 3)
+			.stream()
+			.map((row) -> new Relative(row.get(0), ChronoUnit.valueOf(row.get(1)), Integer.parseInt(row.get(2))))
+			.toList();
+
+		static Relative of(String word) {
+			return ALL.stream()
+				.filter((one) -> one.word().equals(word))
+				.findFirst()
+				.orElseThrow(() -> new DateTimeException("relative.tsv has no word " + word));
+		}
+
 	}
 
 }

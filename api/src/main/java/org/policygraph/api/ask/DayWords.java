@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DayWords {
 
-	private static final List<String> EXPRESSIONS = List.of("digits", "number", "relative", "year");
+	private static final List<String> EXPRESSIONS = List.of("digits", "number", "relative", "year", "years-ago");
 
 	private static final List<Pattern> PATTERNS = Patterns.read("days.tsv")
 		.stream()
