@@ -2,10 +2,12 @@ package org.policygraph.api.ask;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.ask.Asked.Which;
@@ -44,24 +46,24 @@ final class Understanding {
 	 */
 	static Optional<Asked> of(String text, Map<String, List<Thing>> names, LocalDate today) {
 		List<Token> words = Lexer.cut(text, names, today);
-		Optional<Asked> asked = new Understanding(words).read();
+		Optional<Asked> asked = new Understanding(words).read(Forms.values());
 		if (asked.isEmpty() && words.stream().anyMatch((token) -> token.names(Kind.T))) {
-			asked = new Understanding(words.stream().map(Token::asHolder).toList()).read();
+			asked = new Understanding(words.stream().map(Token::asHolder).toList()).read(Forms.values());
 		}
 		if (asked.isEmpty()) {
 			asked = new Understanding(words).readWithHomes();
 		}
 		if (asked.isEmpty()) {
-			asked = withUnknownName(words, false);
+			asked = withUnknownName(words, Forms.GRAMMAR);
 		}
-		return asked.isPresent() ? asked : withUnknownName(words, true);
+		return asked.isPresent() ? asked : withUnknownName(words, Forms.FRAMES);
 	}
 
-	private static Optional<Asked> withUnknownName(List<Token> words, boolean frames) {
+	private static Optional<Asked> withUnknownName(List<Token> words, Forms forms) {
 		for (int length = 1; length <= words.size(); length++) {
 			for (int start = 0; start + length <= words.size(); start++) {
 				Optional<Asked> asked = UnknownName.joined(words, start, start + length)
-					.flatMap((joined) -> new Understanding(joined).read(frames));
+					.flatMap((joined) -> new Understanding(joined).read(forms));
 				if (asked.isPresent()) {
 					return asked;
 				}
@@ -78,27 +80,21 @@ final class Understanding {
 				this.around.addAll(rest.remove(i).things());
 			}
 		}
-		return match(rest, true).map(this::asked);
+		return match(rest, Forms.values()).map(this::asked);
 	}
 
-	private Optional<Asked> read() {
-		return read(true);
-	}
-
-	/**
-	 * First the forms, then, unless a part is not known, what can be said in any order.
-	 */
-	private Optional<Asked> read(boolean frames) {
+	/** 介绍 may be said of anything. */
+	private Optional<Asked> read(Forms... forms) {
 		List<Token> rest = joined(withoutDays());
-		Optional<Filled> filled = match(rest, frames);
-		return (filled.isPresent() ? filled
-				: match(rest.stream().filter((token) -> !token.means("介绍")).toList(), frames))
-			.map(this::asked);
+		Optional<Filled> filled = match(rest, forms);
+		List<Token> plain = rest.stream().filter((token) -> !token.means("介绍")).toList();
+		return (filled.isPresent() || plain.size() == rest.size() ? filled : match(plain, forms)).map(this::asked);
 	}
 
-	private Optional<Filled> match(List<Token> rest, boolean frames) {
-		Optional<Filled> form = Grammar.match(rest).filter(this::isAboutSomething);
-		return (form.isPresent() || !frames) ? form : Frames.match(rest).filter(this::isAboutSomething);
+	private Optional<Filled> match(List<Token> rest, Forms... forms) {
+		return Arrays.stream(forms)
+			.flatMap((form) -> form.match.apply(rest).filter(this::isAboutSomething).stream())
+			.findFirst();
 	}
 
 	private Asked asked(Filled filled) {
@@ -192,6 +188,22 @@ final class Understanding {
 	private static boolean isAround(Token token) {
 		return token.meaning() == null && (token.names(Kind.L) || token.names(Kind.O)) && !token.names(Kind.P)
 				&& !token.names(Kind.E);
+	}
+
+	/** The forms of questions, in the order in which they are tried. */
+	private enum Forms {
+
+		/** In which the order of the words counts. */
+		GRAMMAR(Grammar::match),
+		/** What can be said in any order. */
+		FRAMES(Frames::match);
+
+		private final Function<List<Token>, Optional<Filled>> match;
+
+		Forms(Function<List<Token>, Optional<Filled>> match) {
+			this.match = match;
+		}
+
 	}
 
 }
