@@ -67,7 +67,8 @@ final class DateScan {
 						read.interval().end(), read.granularity(), read.vague(), read.rule()));
 				if (read.interval().start() != null) {
 					this.previous = read;
-					boolean day = read.granularity() == Granularity.DAY || read.granularity() == Granularity.RANGE;
+					boolean day = read.granularity() == Granularity.DAY
+							|| read.granularity() == Granularity.RANGE && moment.reading() != Reading.WEEK;
 					this.lastDay = day ? read.interval().end() : this.lastDay;
 				}
 				position = read.end();

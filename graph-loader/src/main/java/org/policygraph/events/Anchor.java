@@ -3,6 +3,7 @@ package org.policygraph.events;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policygraph.facts.EventType;
 import org.policygraph.people.PersonMention;
 import org.policygraph.text.Span;
 
@@ -27,7 +28,7 @@ record Anchor(AnchorRule rule, Passage passage, Words cue, @Nullable Words name,
 	 * {@return whether the words only refer to a meeting: 出席会议, 主持座谈会}
 	 */
 	boolean refers(Vocabulary vocabulary) {
-		return this.name == null && !this.sort.isEmpty() && takesPart(vocabulary);
+		return this.name == null && !this.sort.isEmpty() && (takesPart(vocabulary) || this.rule.id().endsWith(".scene"));
 	}
 
 	/**
@@ -38,11 +39,22 @@ record Anchor(AnchorRule rule, Passage passage, Words cue, @Nullable Words name,
 	}
 
 	/**
-	 * {@return whether the words name another meeting in the same breath}
+	 * {@return whether the words name another meeting in the same breath, or another
+	 * guest who is received apart (分别会见)}
 	 */
 	boolean twin(Anchor other) {
-		return this.name != null && other.name != null && this.rule == other.rule && this.cue.equals(other.cue)
+		boolean apart = this.rule.type() == EventType.AUDIENCE && this.rule == other.rule && this.cue.equals(other.cue)
+				&& !this.whom.equals(other.whom);
+		return apart || this.name != null && other.name != null && this.rule == other.rule && this.cue.equals(other.cue)
 				&& !this.name.equals(other.name);
+	}
+
+	/**
+	 * {@return this anchor with one of its guests alone}
+	 */
+	Anchor receiving(PersonMention guest) {
+		return new Anchor(this.rule, this.passage, this.cue, this.name, this.sort, this.announced, this.who,
+				List.of(guest), this.posts);
 	}
 
 	/**

@@ -62,6 +62,7 @@ final class AnchorFinder {
 				}
 			}
 		}
+		Apart.divide(anchors);
 		anchors.removeIf((anchor) -> anchors.stream().anyMatch((other) -> covers(other, anchor)));
 		anchors.sort(Comparator.comparingInt((Anchor anchor) -> anchor.passage().order())
 			.thenComparing((anchor) -> anchor.cue().span().start()));

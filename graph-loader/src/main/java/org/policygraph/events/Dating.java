@@ -35,12 +35,15 @@ final class Dating {
 
 	private final Pattern lately;
 
+	private final Pattern during;
+
 	private final Pattern reporting;
 
 	Dating(Vocabulary vocabulary, SignText text, List<DateExpression> dates, Citing citing) {
 		this.beginning = vocabulary.pattern("{beginning}$");
 		this.closing = vocabulary.pattern("{closing}");
 		this.reporting = vocabulary.pattern("{reporting}");
+		this.during = vocabulary.pattern("^{during}");
 		this.lately = vocabulary.pattern("^{lately}");
 		Pattern aside = vocabulary.pattern("^{dates-something-else}");
 		this.text = text;
@@ -65,7 +68,7 @@ final class Dating {
 		if (draft.announced() || lately(first) || over(draft)) {
 			return null;
 		}
-		return opening(first).map((date) -> of(whole(date, draft), first, draft)).orElse(null);
+		return opening(first).filter((date) -> date.granularity() == Granularity.RANGE || !aside(first)).map((date) -> of(whole(date, draft), first, draft)).orElse(null);
 	}
 
 	/**
@@ -117,6 +120,13 @@ final class Dating {
 		int body = passage.headline() ? this.text.signs().indexOf('\n', passage.to()) : -1;
 		int end = (body >= 0) ? this.text.signs().indexOf('\n', body + 1) : passage.to();
 		return (end >= 0) ? end : this.text.signs().length();
+	}
+
+	/** 在闽期间，… tells of some day of a stay. */
+	private boolean aside(Anchor anchor) {
+		int to = this.text.indexOf(anchor.cue().span().start());
+		return anchor.passage().from() < to
+				&& this.during.matcher(this.text.signs()).region(anchor.passage().from(), to).find();
 	}
 
 	/** 近日 in its own sentence: the day of another sentence is not the event's. */

@@ -13,7 +13,7 @@ final class MeetingNames {
 	private static final double ALIKE = 0.6;
 
 	/** The longest name that is short for another. */
-	private static final int SHORT = 5;
+	private static final int SHORT = 6;
 
 	private static final Pattern ORDINAL = Pattern.compile("[第十百一二三四五六七八九0-9]+[次届轮场讲期]");
 

@@ -3,6 +3,10 @@ package org.policygraph.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.policygraph.text.Span;
 
@@ -18,6 +22,10 @@ final class SignText {
 	private static final String NARROW = ",;:?!()";
 
 	private static final String WIDE = "，；：？！（）";
+
+	/** Some papers set a blank on either side of a number: 召开 2018 年工作会. */
+	private static final Pattern BLANK = Pattern
+		.compile("(?<=\\p{IsHan}) (?=[0-9]{1,4} \\p{IsHan})|(?<=\\p{IsHan} [0-9]{1,4}) (?=\\p{IsHan})");
 
 	private static final char FIRST_IDEOGRAPH = '\u4E00';
 
@@ -49,7 +57,12 @@ final class SignText {
 		int[] starts = new int[text.length()];
 		int[] ends = new int[text.length()];
 		int next = 0;
+		Set<Integer> blanks = BLANK.matcher(text).results().map(MatchResult::start).collect(Collectors.toSet());
 		for (int i = 0; i < text.length();) {
+			if (blanks.contains(i)) {
+				i++;
+				continue;
+			}
 			boolean tagged = next < chosen.size() && chosen.get(next).span().start() == i;
 			starts[signs.length()] = i;
 			int end = tagged ? chosen.get(next).span().end() : i + 1;

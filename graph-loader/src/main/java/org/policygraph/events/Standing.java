@@ -64,6 +64,7 @@ final class Standing {
 	private static boolean onTour(Draft draft, Draft other) {
 		return draft.type() == EventType.AUDIENCE && draft.whom().isEmpty() && other.type() == EventType.INSPECTION
 				&& draft.anchors().stream().noneMatch((anchor) -> anchor.passage().headline())
+				&& draft.anchors().stream().noneMatch((anchor) -> anchor.rule().id().equals("audience.before"))
 				&& other.first().passage().order() <= draft.first().passage().order()
 				&& !Collections.disjoint(draft.who(), other.who());
 	}
