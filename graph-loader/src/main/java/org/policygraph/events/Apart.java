@@ -30,8 +30,7 @@ final class Apart {
 					&& anchor.whom().stream().allMatch((person) -> told.contains(person.name())))
 			.toList();
 		for (Anchor anchor : joint) {
-			anchors.addAll(anchors.indexOf(anchor),
-					anchor.whom().stream().map(anchor::receiving).toList());
+			anchors.addAll(anchors.indexOf(anchor), anchor.whom().stream().map(anchor::receiving).toList());
 			anchors.remove(anchor);
 		}
 	}

@@ -68,7 +68,9 @@ final class Dating {
 		if (draft.announced() || lately(first) || over(draft)) {
 			return null;
 		}
-		return opening(first).filter((date) -> date.granularity() == Granularity.RANGE || !aside(first)).map((date) -> of(whole(date, draft), first, draft)).orElse(null);
+		return opening(first).filter((date) -> date.granularity() == Granularity.RANGE || !aside(first))
+			.map((date) -> of(whole(date, draft), first, draft))
+			.orElse(null);
 	}
 
 	/**

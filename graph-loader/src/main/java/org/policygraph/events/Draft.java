@@ -14,6 +14,9 @@ import org.policygraph.people.PersonMention;
  */
 record Draft(List<Anchor> anchors) {
 
+	/** What joins two names: 、 and words for and. */
+	private static final String AND = "和及与、";
+
 	Draft {
 		anchors = List.copyOf(anchors);
 	}
@@ -87,10 +90,16 @@ record Draft(List<Anchor> anchors) {
 	}
 
 	private static boolean better(Anchor anchor, Anchor best) {
-		if (name(anchor).contains(name(best))) {
+		if (name(anchor).contains(name(best)) && !goesOn(name(best), name(anchor))) {
 			return name(anchor).length() > name(best).length() || best.passage().headline();
 		}
 		return best.passage().headline() && !anchor.passage().headline() && !name(best).contains(name(anchor));
+	}
+
+	/** 发布会和见面会 is the 发布会 and another gathering. */
+	private static boolean goesOn(String name, String longer) {
+		return !name.isEmpty() && longer.startsWith(name) && longer.length() > name.length()
+				&& AND.indexOf(longer.charAt(name.length())) >= 0;
 	}
 
 	private static String name(Anchor anchor) {

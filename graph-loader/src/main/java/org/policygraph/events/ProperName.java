@@ -14,6 +14,9 @@ import org.policygraph.text.Span;
  */
 final class ProperName {
 
+	/** How far back a quotation may begin within which a name was cut. */
+	private static final int QUOTED = 40;
+
 	private final Pattern before;
 
 	private final Pattern several;
@@ -52,6 +55,14 @@ final class ProperName {
 				new Span(name.start() + two.start("two"), name.end()));
 	}
 
+	/** The quotation mark before a place on its line that nothing closes: “爱青禾 迎盛会”活动. */
+	private static int opening(String text, int at) {
+		int open = text.lastIndexOf('“', at);
+		boolean inside = open >= 0 && at - open <= QUOTED && text.substring(open, at).indexOf('”') < 0
+				&& text.substring(open, at).indexOf('\n') < 0;
+		return inside ? open : -1;
+	}
+
 	private String words(Span span, String text) {
 		String words = span.in(text);
 		Matcher leading = this.before.matcher(words);
@@ -69,6 +80,11 @@ final class ProperName {
 		int from = span.length() - name.length();
 		if (name.indexOf('”') >= 0 && name.indexOf('“') < 0 && text.startsWith("“", span.start() + from - 1)) {
 			return new Span(span.start() + from - 1, span.end());
+		}
+		int quoted = name.indexOf('”');
+		if (quoted >= 0 && (name.indexOf('“') < 0 || name.indexOf('“') > quoted)) {
+			int open = opening(text, span.start() + from);
+			return (open >= 0) ? new Span(open, span.end()) : new Span(span.start() + from, span.end());
 		}
 		if (name.startsWith("“") && name.indexOf('”') < 0) {
 			return new Span(span.start() + from + 1, span.end());
