@@ -62,7 +62,7 @@ final class Columns {
 			if (p > 0 && this.paragraphing != Paragraphing.INDENT && (!shortLine || full)) {
 				lines.add("");
 			}
-			List<String> wrapped = wrap(paragraphs.get(p));
+			List<String> wrapped = wrap(paragraphs.get(p), this.cells - indent());
 			for (int i = 0; i < wrapped.size(); i++) {
 				lines.add(((i == 0 && this.paragraphing == Paragraphing.INDENT) ? "　　" : "") + stray(wrapped.get(i)));
 				height++;
@@ -78,10 +78,17 @@ final class Columns {
 		return lines;
 	}
 
-	private List<String> wrap(String paragraph) {
+	/**
+	 * {@return a headline's lines, none wider than the column}
+	 */
+	List<String> headline(String headline) {
+		return wrap(headline, this.cells);
+	}
+
+	private List<String> wrap(String paragraph, int first) {
 		List<String> lines = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
-		int room = this.cells - indent();
+		int room = first;
 		for (int i = 0; i < paragraph.length(); i++) {
 			String c = paragraph.substring(i, i + 1);
 			boolean fits = cells(line.toString()) + cells(c) <= room;

@@ -2,8 +2,10 @@ package org.policygraph.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 import org.policygraph.article.Kind;
 import org.policygraph.layout.Columns.Paragraphing;
@@ -33,7 +35,10 @@ public final class PageGenerator {
 
 	private final int page;
 
-	private PageGenerator(List<OwnArticle> articles, Random random) {
+	private final Set<Habit> habits;
+
+	private PageGenerator(List<OwnArticle> articles, Random random, Set<Habit> habits) {
+		this.habits = habits;
 		this.articles = new ArrayList<>(articles);
 		this.random = random;
 		Collections.shuffle(this.articles, random);
@@ -45,7 +50,14 @@ public final class PageGenerator {
 	}
 
 	public static GeneratedPage generate(List<OwnArticle> articles, long seed) {
-		return new PageGenerator(articles, new Random(seed)).page();
+		return generate(articles, seed, EnumSet.noneOf(Habit.class));
+	}
+
+	/**
+	 * {@return a page of a paper that gives fewer signs of where a piece begins}
+	 */
+	static GeneratedPage generate(List<OwnArticle> articles, long seed, Set<Habit> habits) {
+		return new PageGenerator(articles, new Random(seed), habits).page();
 	}
 
 	private GeneratedPage page() {
@@ -66,6 +78,9 @@ public final class PageGenerator {
 			quote(pieces, lines);
 		}
 		lines.addAll(some(FOOTERS, 3));
+		if (this.habits.contains(Habit.BLANKLESS)) {
+			lines.removeIf(String::isEmpty);
+		}
 		return new GeneratedPage(String.join("\n", lines) + "\n", List.copyOf(pieces));
 	}
 
@@ -86,10 +101,15 @@ public final class PageGenerator {
 		}
 		if (above) {
 			headline(own, lines);
+			if (this.habits.contains(Habit.CLOSE)) {
+				lines.remove(lines.size() - 1);
+			}
 		}
 		int jump = 2 + this.random.nextInt(7);
 		lines.addAll(this.columns.set(printed(own, text, from ? jump : 0, on ? jump : 0)));
-		lines.add("");
+		if (above || !this.habits.contains(Habit.CLOSE)) {
+			lines.add("");
+		}
 		if (!above) {
 			headline(own, lines);
 		}
@@ -103,7 +123,8 @@ public final class PageGenerator {
 			printed.set(0, "（上接第" + from + "版）" + printed.get(0));
 		}
 		else {
-			printed.set(0, own.opening() + (own.opening().isEmpty() ? "" : " ") + printed.get(0));
+			String opening = this.habits.contains(Habit.UNSIGNED) ? "" : own.opening();
+			printed.set(0, opening + (opening.isEmpty() ? "" : " ") + printed.get(0));
 		}
 		if (on > 0) {
 			int last = printed.size() - 1;
@@ -114,7 +135,7 @@ public final class PageGenerator {
 
 	private void headline(OwnArticle own, List<String> lines) {
 		boolean apart = chance(0.4);
-		lines.add(own.title());
+		lines.addAll(this.habits.contains(Habit.WRAPPED) ? this.columns.headline(own.title()) : List.of(own.title()));
 		for (String subtitle : own.subtitles()) {
 			if (apart) {
 				lines.add("");
@@ -131,7 +152,8 @@ public final class PageGenerator {
 
 	private GeneratedPage.Piece caption(OwnArticle own, List<String> lines) {
 		String first = own.paragraphs().get(0);
-		String text = first.substring(0, first.indexOf('。') + 1);
+		boolean unsigned = this.habits.contains(Habit.UNSIGNED);
+		String text = unsigned ? "图为" + own.title() + "现场。" : first.substring(0, first.indexOf('。') + 1);
 		lines.addAll(this.columns.set(List.of(text + (chance(0.5) ? "本报记者 林深 摄" : "（林深 摄）"))));
 		lines.add("");
 		return new GeneratedPage.Piece(own, Kind.CAPTION, null, List.of(), null, null, null, text);
@@ -158,6 +180,23 @@ public final class PageGenerator {
 		List<String> lines = new ArrayList<>(from);
 		Collections.shuffle(lines, this.random);
 		return lines.subList(0, this.random.nextInt(most + 1));
+	}
+
+	/** What leaves a page with fewer signs of where a piece begins. */
+	enum Habit {
+
+		/** No empty line between a headline and its text. */
+		CLOSE,
+		/** No empty line at all. */
+		BLANKLESS,
+		/**
+		 * No 本报讯 and the like at the head of reports. There, a photograph's text cannot
+		 * be the first sentence: nothing would tell the two apart.
+		 */
+		UNSIGNED,
+		/** Headlines are broken at the width of the column. */
+		WRAPPED
+
 	}
 
 	private <T> T pick(List<T> from) {
