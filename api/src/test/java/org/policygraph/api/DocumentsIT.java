@@ -202,7 +202,7 @@ class DocumentsIT extends RunningApi {
 
 	@Test
 	void largeBodiesAreRefused() {
-		String large = "水".repeat(100_000);
+		String large = "{\"id\": \"n1\", \"text\": \"" + "水".repeat(100_000) + "\"}";
 		for (String type : List.of("text/plain", "application/jsonl", "application/json")) {
 			HttpResponse<String> response = this.client.post("/api/v1/documents", type, large);
 			assertThat(response.statusCode()).as(type).isEqualTo(413);
