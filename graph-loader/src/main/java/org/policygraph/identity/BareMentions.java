@@ -25,17 +25,14 @@ final class BareMentions {
 	/** Callings that officials have had. */
 	private static final Set<String> LEARNED = Set.of("SCHOLAR", "BUSINESS");
 
-	/** 大会副秘书长: officials of the nation are, for the days of a congress. */
-	private static final String CONGRESS = "大会";
-
-	private final Ties ties;
+	private final Pools pools;
 
 	private final Rarity rarity;
 
 	private final Map<String, Double> fits = new HashMap<>();
 
-	BareMentions(Ties ties, Rarity rarity) {
-		this.ties = ties;
+	BareMentions(Pools pools, Rarity rarity) {
+		this.pools = pools;
 		this.rarity = rarity;
 		Lexicon.table(BareMentions.class, "fits.tsv", 2)
 			.forEach((row) -> this.fits.put(row.get(0), Double.parseDouble(row.get(1))));
@@ -48,7 +45,7 @@ final class BareMentions {
 	double unknown(Traits bare, int states) {
 		boolean foreign = !bare.nations().isEmpty() && (states > 0 || Names.surname(bare.name()) == 0);
 		String pool = (bare.calling() != null) ? bare.calling() : foreign ? "FOREIGN" : "BARE";
-		double people = this.ties.people(pool);
+		double people = this.pools.people(pool);
 		double share = this.rarity.of(bare.name(), states);
 		return people * share;
 	}
@@ -113,16 +110,12 @@ final class BareMentions {
 			.anyMatch((title) -> known.stream()
 				.anyMatch((one) -> one.titles().contains(title)
 						|| one.offices().stream().anyMatch((office) -> isTitle(title, office))));
-		if (same || ofCongress(bare)) {
+		if (same || bare.ofCongress()) {
 			return same ? fit("title-same") : 1;
 		}
 		boolean states = bare.titles().stream().allMatch(TitleForms::known)
 				&& known.stream().anyMatch(Likeness::foreign);
 		return fit(states ? "title-of-state-other" : "title-other");
-	}
-
-	private static boolean ofCongress(Traits bare) {
-		return bare.titles().stream().anyMatch((title) -> title.startsWith(CONGRESS));
 	}
 
 	private static boolean isTitle(String title, Office office) {
@@ -143,15 +136,15 @@ final class BareMentions {
 			return 1;
 		}
 		boolean near = offices.stream().anyMatch((office) -> near(office, bare.home()));
-		if (bare.company() == null && !near && !ofCongress(bare)) {
-			boolean leads = bare.headlined() && offices.stream().anyMatch(this.ties::leads);
+		if (bare.company() == null && !near && !bare.ofCongress()) {
+			boolean leads = bare.headlined() && offices.stream().anyMatch(this.pools::leads);
 			return fit(leads ? "leader-headlined"
 					: known.stream().anyMatch(Likeness::foreign) ? "foreign-alone" : "official-alone");
 		}
 		if (bare.company() != Level.NATIONAL || offices.stream().noneMatch((one) -> one.level() == Level.NATIONAL)) {
 			return 1;
 		}
-		String who = offices.stream().anyMatch(this.ties::leads) ? "leader" : "national";
+		String who = offices.stream().anyMatch(this.pools::leads) ? "leader" : "national";
 		return fit(who + (bare.active() ? "-active" : "-beside"));
 	}
 

@@ -28,10 +28,10 @@ public final class Identification {
 	 * Reads the resources of this package.
 	 */
 	public Identification() {
-		Ties ties = new Ties();
+		Pools pools = new Pools();
 		Rarity rarity = new Rarity();
-		this.likeness = new Likeness(ties, rarity);
-		this.bareMentions = new BareMentions(ties, rarity);
+		this.likeness = new Likeness(new Ties(pools), rarity);
+		this.bareMentions = new BareMentions(pools, rarity);
 	}
 
 	/**

@@ -98,7 +98,7 @@ final class Likeness {
 	static boolean foreign(Traits traits) {
 		return traits.nations().stream().anyMatch((nation) -> !nation.equals(CHINA))
 				|| (traits.nations().isEmpty() && Names.surname(Names.family(traits.name())) == 0
-						&& traits.offices().stream().noneMatch(Ties::presides));
+						&& traits.offices().stream().noneMatch(Office::presides));
 	}
 
 	private static List<Side> sides(Traits traits) {

@@ -1,108 +1,45 @@
 package org.policygraph.identity;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.policygraph.resolution.Level;
 import org.policygraph.resolution.Office;
 import org.policygraph.text.Lexicon;
 
 /**
- * How two offices tie, as data: {@code ties.tsv}, {@code pools.tsv}, {@code leaders.tsv}.
+ * How two offices tie, as data: {@code ties.tsv}.
  */
 final class Ties {
 
 	private static final Set<String> UNLIKE_OFFICE = Set.of("SPORT", "SPACE", "PEOPLE", "ARTS");
 
-	/** Leaders and some others preside over a congress for its days. */
-	private static final String PRESIDIUM = "主席团";
-
 	private static final int PROVINCE_ID = "CN-140000".length();
-
-	private final Map<String, Double> pools = new HashMap<>();
 
 	private final Map<String, List<String>> ties = new HashMap<>();
 
-	private final Set<String> leaders = new HashSet<>();
+	private final Pools pools;
 
-	private final Set<String> parties = Set.copyOf(Lexicon.lines(Ties.class, "parties.txt"));
-
-	Ties() {
-		Lexicon.table(Ties.class, "pools.tsv", 2)
-			.forEach((row) -> this.pools.put(row.get(0), Double.parseDouble(row.get(1))));
+	Ties(Pools pools) {
+		this.pools = pools;
 		Lexicon.table(Ties.class, "ties.tsv", 3).forEach((row) -> this.ties.put(row.get(0), row));
-		Lexicon.table(Ties.class, "leaders.tsv", 2).forEach((row) -> {
-			for (String title : row.get(1).split(" ")) {
-				this.leaders.add(row.get(0) + title);
-			}
-		});
-	}
-
-	/**
-	 * {@return the people of a pool}
-	 */
-	double people(String pool) {
-		return this.pools.getOrDefault(pool, 0.0);
-	}
-
-	/**
-	 * {@return whether an office is one of the leaders'}
-	 */
-	boolean leads(Office office) {
-		return this.leaders.contains(office.label());
-	}
-
-	/**
-	 * {@return whether an office is one for the days of a congress}
-	 */
-	static boolean presides(Office office) {
-		return office.organ().endsWith(PRESIDIUM);
-	}
-
-	/**
-	 * {@return the pool that an office belongs to}
-	 */
-	String pool(Side side) {
-		Office office = side.office();
-		if (office == null || (!office.open() && side.calling() != null)) {
-			return (side.calling() != null) ? side.calling() : side.foreign() ? "FOREIGN" : "BARE";
-		}
-		if (side.foreign()) {
-			return "FOREIGN";
-		}
-		if (presides(office)) {
-			return "PRESIDIUM";
-		}
-		if (!office.open()) {
-			return "ORGANIZATION";
-		}
-		if (leads(office)) {
-			return "LEADER";
-		}
-		if (this.parties.contains(office.organ())) {
-			return "PARTIES";
-		}
-		Level level = office.level();
-		return (level != null) ? level.name() : "INTERNATIONAL";
 	}
 
 	/**
 	 * {@return how two offices tie}
 	 */
 	Tie tie(Side one, Side other) {
-		String left = pool(one);
-		String right = pool(other);
+		String left = this.pools.of(one);
+		String right = this.pools.of(other);
 		String tie = name(one, left, other, right);
-		String wider = (people(left) > people(right)) ? left : right;
+		double wider = Math.max(this.pools.people(left), this.pools.people(right));
 		List<String> row = this.ties.getOrDefault(tie, List.of());
 		String people = row.get(1);
-		double count = people.equals("*") ? people(wider) : people.startsWith("/")
-				? people(wider) / Double.parseDouble(people.substring(1)) : Double.parseDouble(people);
+		double count = people.equals("*") ? wider
+				: people.startsWith("/") ? wider / Double.parseDouble(people.substring(1)) : Double.parseDouble(people);
 		return new Tie(tie, count, Double.parseDouble(row.get(2)));
 	}
 

@@ -23,21 +23,18 @@ final class Bearers {
 	/** More than anybody is printed with; lists that were read as one person end here. */
 	private static final int MOST_OFFICES = 8;
 
-	/** 大会副秘书长: an office for the days of a congress, beside what one is. */
-	private static final String CONGRESS = "大会";
-
 	private static final int MOST_TITLES = 2;
 
 	private static final int LONGEST_CALLING = 5;
 
-	private final Nations nations;
+	private final States states;
 
-	private final String china;
+	private final Nations nations;
 
 	private final Map<String, String> callings = new HashMap<>();
 
-	Bearers(Nations nations, String china) {
-		this.china = china;
+	Bearers(States states, Nations nations) {
+		this.states = states;
 		this.nations = nations;
 		Lexicon.table(Bearers.class, "callings.tsv", 2).forEach((row) -> this.callings.put(row.get(0), row.get(1)));
 	}
@@ -80,15 +77,15 @@ final class Bearers {
 	private List<String> spokenOf(String name, boolean foreign, Article article) {
 		String title = Objects.requireNonNullElse(article.headline().title(), "");
 		if (foreign) {
-			return this.nations.spokenOf(title + "\n" + article.text());
+			return this.states.spokenOf(title + "\n" + article.text());
 		}
-		return Names.isUnmistakable(name) ? List.of() : this.nations.spokenOf(title);
+		return Names.isUnmistakable(name) ? List.of() : this.states.spokenOf(title);
 	}
 
 	private List<String> titles(List<Holding> holdings) {
 		return holdings.stream()
 			.filter((holding) -> !holding.seat() && Office.of(holding) == null)
-			.map((holding) -> holding.printed().text().startsWith(CONGRESS) ? holding.printed().text()
+			.map((holding) -> Forms.has("of-congress", holding.printed().text()) ? holding.printed().text()
 					: holding.post().title())
 			.distinct()
 			.sorted()
@@ -105,14 +102,14 @@ final class Bearers {
 			.filter(Objects::nonNull)
 			.forEach(served::add);
 		if (served.size() > 1) {
-			served.remove(this.china);
+			served.removeIf(this.states::isChina);
 		}
 		boolean organs = holdings.stream()
 			.map(Office::of)
-			.anyMatch((office) -> office != null && office.place() != null && office.place().startsWith(this.china)
-					&& !office.seat());
+			.anyMatch((office) -> office != null && office.place() != null
+					&& office.place().startsWith(this.states.china()) && !office.seat());
 		if (served.isEmpty() && organs && holdings.stream().noneMatch((one) -> isBareTitle(one))) {
-			served.add(this.china);
+			served.add(this.states.china());
 		}
 		return List.copyOf(served);
 	}

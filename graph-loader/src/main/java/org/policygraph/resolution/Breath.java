@@ -14,11 +14,12 @@ import org.policygraph.facts.Printed;
  */
 final class Breath {
 
-	private static final String AND = "和与及、";
+	private final States states;
 
 	private final Nations nations;
 
-	Breath(Nations nations) {
+	Breath(States states, Nations nations) {
+		this.states = states;
 		this.nations = nations;
 	}
 
@@ -50,8 +51,8 @@ final class Breath {
 	}
 
 	private @Nullable String ofOneBefore(ArticleFacts facts, String text, int start) {
-		PersonFact before = (start > 1 && AND.indexOf(text.charAt(start - 1)) >= 0) ? namedUpTo(facts, start - 1)
-				: null;
+		PersonFact before = (start > 1 && Forms.has("and", text.substring(start - 1, start)))
+				? namedUpTo(facts, start - 1) : null;
 		if (before == null) {
 			return null;
 		}
@@ -72,7 +73,7 @@ final class Breath {
 	private @Nullable PersonFact namedUpTo(ArticleFacts facts, int end) {
 		return facts.persons()
 			.stream()
-			.filter((person) -> !this.nations.isState(person.name()))
+			.filter((person) -> !this.states.isState(person.name()))
 			.filter((person) -> person.evidence()
 				.stream()
 				.anyMatch((one) -> one.field().equals(Evidence.TEXT) && one.end() == end))

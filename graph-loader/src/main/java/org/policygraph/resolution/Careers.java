@@ -26,10 +26,6 @@ final class Careers {
 
 	private static final String POSTS = "([^，。；：！？（）\\s]{2,60})";
 
-	private static final Pattern ITEM = Pattern.compile("[^、和兼]+");
-
-	private static final Pattern TAIL = Pattern.compile("(?:职务|候选人|一职)$");
-
 	private static final double CONFIDENCE = 0.9;
 
 	private final Map<String, Boolean> others = new LinkedHashMap<>();
@@ -77,8 +73,8 @@ final class Careers {
 			return;
 		}
 		boolean other = Boolean.TRUE.equals(this.others.get(career.group(1)));
-		for (Matcher item = ITEM.matcher(career.group(2)); item.find();) {
-			String post = TAIL.matcher(item.group()).replaceFirst("");
+		for (Matcher item = Forms.of("career-item").matcher(career.group(2)); item.find();) {
+			String post = Forms.without("career-tail", item.group());
 			if (this.titles.divide(post).openness() != Titles.Openness.PRIVATE) {
 				int start = offset + career.start(2) + item.start();
 				Evidence evidence = new Evidence(Evidence.TEXT, start, start + post.length(), "person.career",

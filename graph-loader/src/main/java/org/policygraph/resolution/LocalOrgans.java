@@ -13,8 +13,8 @@ final class LocalOrgans {
 
 	private static final String DIVISION = "{D}";
 
-	/** What stands behind the division of a branch: 民盟山西省|委. */
-	private static final List<String> BRANCH_ENDS = List.of("", "委", "委员会", "委会");
+	/** How the table prints it. */
+	private static final String GOVERNMENT = "政府";
 
 	/** A department stands one level below its division. */
 	private static final String DEPARTMENT = "2";
@@ -64,6 +64,13 @@ final class LocalOrgans {
 			.ranked(this.ranks.of(place, organ.below()));
 	}
 
+	/**
+	 * {@return the government of a division}
+	 */
+	Organization governmentOf(Location place) {
+		return of(place, GOVERNMENT);
+	}
+
 	/** The usual short ways to print an organ: 晋中市委, 市委. */
 	private List<String> shortForms(Location place, String fullName) {
 		String unit = place.name().substring(place.name().length() - 1);
@@ -93,7 +100,7 @@ final class LocalOrgans {
 	 */
 	@Nullable String organ(Branch branch, String body) {
 		String organ = branch.organ().replace("*", body);
-		boolean whole = !branch.organ().equals(organ) || BRANCH_ENDS.contains(body);
+		boolean whole = !branch.organ().equals(organ) || Forms.has("branch-end", body);
 		return (whole && isKnown(organ)) ? organ : null;
 	}
 

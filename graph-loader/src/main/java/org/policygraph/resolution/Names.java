@@ -13,7 +13,7 @@ public final class Names {
 
 	private static final Pattern DOTS = Pattern.compile("[·‧•･・∙]");
 
-	private static final Set<String> SON_OF = Set.of("本", "伊本", "宾");
+	private static final Set<String> SON_OF = Set.copyOf(Lexicon.lines(Names.class, "son-of.txt"));
 
 	private static final int LONGEST_GIVEN = 2;
 

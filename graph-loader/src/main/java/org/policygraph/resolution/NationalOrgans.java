@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,6 @@ import org.policygraph.text.Lexicon;
 final class NationalOrgans {
 
 	private static final String NONE = "-";
-
-	/** 十四届全国人大常委会: the same organ in all its terms. */
-	private static final Pattern SESSION = Pattern.compile("第?[一二三四五六七八九十]{1,3}届");
 
 	/** Marks a short form that local organs have too. */
 	private static final String SHARED = "~";
@@ -61,8 +57,7 @@ final class NationalOrgans {
 	 */
 	@Nullable Organization named(String printed, @Nullable Location context) {
 		boolean local = context != null && context.at(Level.PROVINCE) != null && this.shared.contains(printed);
-		return local ? null
-				: this.byName.getOrDefault(printed, this.byName.get(SESSION.matcher(printed).replaceAll("")));
+		return local ? null : this.byName.getOrDefault(printed, this.byName.get(Forms.without("session", printed)));
 	}
 
 	/**

@@ -1,81 +1,33 @@
 package org.policygraph.resolution;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.policygraph.places.Gazetteer;
+import org.policygraph.resolution.States.Named;
 import org.policygraph.text.Lexicon;
 
-/** The states that posts and articles name. */
+/** Which state a printed post serves. Immutable. */
 final class Nations {
 
-	private static final Comparator<String> LONGER_FIRST = Comparator.comparingInt(String::length)
-		.reversed()
-		.thenComparing(Comparator.naturalOrder());
-
-	private static final Pattern LATELY = Pattern.compile("^(?:新任|现任|时任)");
-
-	/** 日本新首相 and 韩国第20任总统 hold what others held before. */
-	private static final Pattern IN_TURN = Pattern.compile("^(?:新任|现任|新当选|新|首任|第[一二三四五六七八九十百\\d]+任)(?=.)");
-
-	/** What is bare without a state before it, wherever it is printed. */
-	private static final Pattern HEAD = Pattern.compile("^[前原]?(?:第一)?(?:副总理|总理|副议长|议长)$");
-
-	private static final Pattern OWN = Pattern.compile("^(?:国务院|全国|中央|中共|最高人民|中华|人民)");
-
-	/** 中央书记处书记 after 北苍共产党中央政治局委员 is that party's. */
-	private static final String CENTRAL = "中央";
-
-	/** Who is sent to (驻) a state does not serve it. */
-	private static final char POSTED_TO = '驻';
-
-	private static final int MOST_SPOKEN_OF = 2;
-
-	/** 财政部长; 财政部部长 is how only China's are printed. */
-	private static final Pattern MINISTER = Pattern
-		.compile("^[前原]?(?:外交|国防|财政|内政|司法|卫生|教育|商务|农业|文化|交通|能源|经济)部(?:副部)?长$|^(?:国防军|军队)?总参谋长$");
-
-	private final Map<String, String> codes = new TreeMap<>(LONGER_FIRST);
-
-	/** The names that begin with two letters, the longer first. */
-	private final Map<String, List<String>> beginnings = new HashMap<>();
+	private final States states;
 
 	/** What is written in full, by the letters that stand for it; the longer first. */
-	private final Map<String, String> letters = new TreeMap<>(LONGER_FIRST);
-
-	/** The names of states by their codes. */
-	private final Map<String, String> names = new HashMap<>();
+	private final Map<String, String> letters = new TreeMap<>(
+			Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
 	private final List<String> afterLetters = Lexicon.lines(Nations.class, "after-nation-letters.txt");
 
 	private final List<String> offices = Lexicon.lines(Nations.class, "foreign-offices.txt");
 
-	private final String china;
-
-	Nations(String china) {
-		this.china = china;
-		for (String line : Lexicon.lines(Gazetteer.class, "countries.tsv")) {
-			String[] cells = line.split("\t", -1);
-			this.codes.put(cells[1], cells[0]);
-			this.names.put(cells[0], cells[1]);
-			for (String alias : cells[2].split("、")) {
-				if (!alias.isEmpty()) {
-					this.codes.put(alias, cells[0]);
-				}
-			}
+	Nations(States states) {
+		this.states = states;
+		for (List<String> row : Lexicon.table(Nations.class, "nation-letters.tsv", 2)) {
+			String name = states.name(row.get(1));
+			this.letters.put(row.get(0), (name != null) ? name : row.get(1));
 		}
-		this.codes.keySet()
-			.forEach((name) -> this.beginnings.computeIfAbsent(name.substring(0, 2), (key) -> new ArrayList<>())
-				.add(name));
-		Lexicon.table(Nations.class, "nation-letters.tsv", 2)
-			.forEach((row) -> this.letters.put(row.get(0), this.names.getOrDefault(row.get(1), row.get(1))));
 	}
 
 	/**
@@ -92,8 +44,8 @@ final class Nations {
 	@Nullable String of(String printed) {
 		String found = null;
 		String post = spelledOut(printed);
-		for (Named named : in(post)) {
-			if (named.start() == 0 || post.charAt(named.start() - 1) != POSTED_TO) {
+		for (Named named : this.states.in(post)) {
+			if (!isPostedTo(post, named)) {
 				found = named.code();
 			}
 		}
@@ -105,7 +57,7 @@ final class Nations {
 	 * 俄罗斯国防部长}
 	 */
 	String spelledOut(String post) {
-		String printed = fromState(LATELY.matcher(post).replaceFirst(""));
+		String printed = fromState(Forms.without("lately", post));
 		for (Map.Entry<String, String> letters : this.letters.entrySet()) {
 			int end = letters.getKey().length();
 			if (printed.startsWith(letters.getKey()) && !startsWithState(printed)
@@ -118,21 +70,17 @@ final class Nations {
 
 	/** 同一天以色列国防部长, 日本新首相: what stands before the state and its office is no part. */
 	private String fromState(String post) {
-		List<Named> named = in(post);
+		List<Named> named = this.states.in(post);
 		if (named.isEmpty()) {
 			return post;
 		}
 		Named last = named.get(named.size() - 1);
-		String office = IN_TURN.matcher(post.substring(last.end())).replaceFirst("");
-		boolean posted = last.start() > 0 && post.charAt(last.start() - 1) == POSTED_TO;
-		return (isOfState(office) && !posted) ? post.substring(last.start(), last.end()) + office : post;
+		String office = Forms.without("in-turn", post.substring(last.end()));
+		return (isOfState(office) && !isPostedTo(post, last)) ? last.in(post) + office : post;
 	}
 
-	/**
-	 * {@return whether this is the name of a state}
-	 */
-	boolean isState(String name) {
-		return this.codes.containsKey(name);
+	private static boolean isPostedTo(String post, Named state) {
+		return Forms.has("posted-to", post.substring(0, state.start()));
 	}
 
 	/**
@@ -140,7 +88,7 @@ final class Nations {
 	 * 总理}
 	 */
 	boolean isOfState(String post) {
-		return this.offices.contains(post) || MINISTER.matcher(post).find() || HEAD.matcher(post).find();
+		return this.offices.contains(post) || Forms.has("minister", post) || Forms.has("head-of-government", post);
 	}
 
 	/**
@@ -148,18 +96,17 @@ final class Nations {
 	 * with the office behind it (以 before 国防军总参谋长), or null}
 	 */
 	@Nullable String endingIn(String before, String office) {
-		for (Map.Entry<String, String> code : this.codes.entrySet()) {
-			if (before.endsWith(code.getKey())) {
-				return code.getValue().equals(this.china) ? null : code.getKey();
-			}
+		Named state = this.states.endOf(before);
+		if (state != null) {
+			return this.states.isChina(state.code()) ? null : state.in(before);
 		}
 		String letter = before.isEmpty() ? "" : before.substring(before.length() - 1);
-		String state = this.letters.get(letter);
-		return (state != null && !spelledOut(letter + office).startsWith(letter + office)) ? state : null;
+		String full = this.letters.get(letter);
+		return (full != null && !spelledOut(letter + office).startsWith(letter + office)) ? full : null;
 	}
 
 	private boolean startsWithState(String printed) {
-		return in(printed).stream().anyMatch((named) -> named.start() == 0);
+		return this.states.in(printed).stream().anyMatch((named) -> named.start() == 0);
 	}
 
 	/**
@@ -170,11 +117,11 @@ final class Nations {
 	@Nullable String servedBy(List<String> posts) {
 		String served = null;
 		for (String post : posts) {
-			for (Named named : in(spelledOut(post))) {
-				if (named.code().equals(this.china)) {
+			for (Named named : this.states.in(spelledOut(post))) {
+				if (this.states.isChina(named.code())) {
 					return null;
 				}
-				served = (served == null && named.start() == 0) ? this.names.get(named.code()) : served;
+				served = (served == null && named.start() == 0) ? this.states.name(named.code()) : served;
 			}
 		}
 		return served;
@@ -185,14 +132,14 @@ final class Nations {
 	 * party}
 	 */
 	boolean isOfParty(String printed) {
-		return printed.startsWith(CENTRAL) && in(printed).isEmpty();
+		return Forms.has("central", printed) && this.states.in(printed).isEmpty();
 	}
 
 	/**
 	 * {@return whether a post says itself that it is China's, or another state's}
 	 */
 	boolean saysWhose(String printed) {
-		return OWN.matcher(printed).find() || !in(spelledOut(printed)).isEmpty();
+		return Forms.has("own", printed) || !this.states.in(spelledOut(printed)).isEmpty();
 	}
 
 	/**
@@ -200,49 +147,7 @@ final class Nations {
 	 * is China's only where its bearer has a Chinese name}
 	 */
 	boolean isMinister(String printed) {
-		return MINISTER.matcher(printed).find() && in(printed).isEmpty();
-	}
-
-	/** The states that a text names; of 白俄罗斯 and 俄罗斯 the longer. */
-	private List<Named> in(String text) {
-		List<Named> named = new ArrayList<>();
-		for (int i = 0; i < text.length() - 1; i++) {
-			for (String name : this.beginnings.getOrDefault(text.substring(i, i + 2), List.of())) {
-				if (text.startsWith(name, i)) {
-					named.add(new Named(i, i + name.length(), Objects.requireNonNull(this.codes.get(name))));
-					i += name.length() - 1;
-					break;
-				}
-			}
-		}
-		return named;
-	}
-
-	/**
-	 * {@return the states, other than China, that a text names most often, sorted}
-	 */
-	List<String> spokenOf(String text) {
-		Map<String, Integer> counts = new TreeMap<>();
-		in(text).forEach((named) -> counts.merge(named.code(), 1, Integer::sum));
-		counts.remove(this.china);
-		return counts.entrySet()
-			.stream()
-			.sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-			.limit(MOST_SPOKEN_OF)
-			.map(Map.Entry::getKey)
-			.sorted()
-			.toList();
-	}
-
-	/**
-	 * A state named in a text.
-	 *
-	 * @param start where it begins
-	 * @param end where it ends
-	 * @param code its ISO 3166-1 code
-	 */
-	private record Named(int start, int end, String code) {
-
+		return Forms.has("minister", printed) && this.states.in(printed).isEmpty();
 	}
 
 }

@@ -50,6 +50,13 @@ public record Office(String post, String title, String organ, String organId, @N
 	}
 
 	/**
+	 * {@return whether it is one for the days of a congress}
+	 */
+	public boolean presides() {
+		return Forms.has("presidium", this.organ);
+	}
+
+	/**
 	 * {@return the post as one reads it (中共晋中市委员会副书记)}
 	 */
 	public String label() {

@@ -1,7 +1,6 @@
 package org.policygraph.resolution;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.text.Lexicon;
@@ -15,16 +14,6 @@ final class Organs {
 	/** 大会, 论坛, 基金会: too short to be one organisation's name. */
 	private static final int LONGEST_VAGUE = 3;
 
-	/**
-	 * What the end of an organ's name and the beginning of a title may have in common.
-	 */
-	private static final String SHARED_ENDS = "部局厅署院";
-
-	/**
-	 * What states are called in full behind their names: 北苍共和国, 北苍伊斯兰共和国, 北苍政府 are 北苍.
-	 */
-	private static final Pattern STATE = Pattern.compile("(?:[^部委院会党]{0,7}(?:共和国|联邦|王国|公国|酋长国|合众国))?(?:政府)?");
-
 	private final Divisions divisions;
 
 	private final Location china;
@@ -33,9 +22,7 @@ final class Organs {
 
 	private final LocalOrgans local = new LocalOrgans();
 
-	private final List<String> units = Lexicon.lines(Organs.class, "units.txt");
-
-	private final List<String> unitGuards = Lexicon.lines(Organs.class, "unit-guards.txt");
+	private final Units units = new Units(this.local);
 
 	private final List<String> nationWords = Lexicon.lines(Organs.class, "nation-words.txt");
 
@@ -64,8 +51,8 @@ final class Organs {
 		if (prefix != null) {
 			return new Found(named(printed, prefix), false);
 		}
-		String own = own(printed);
-		String unit = unit(own);
+		String own = this.units.own(printed);
+		String unit = this.units.of(own);
 		Location place = (unit != null && context != null) ? context.bearing(unit) : null;
 		if (unit == null || place == null) {
 			Organization shared = this.national.isKnown(printed) ? known(context, printed) : null;
@@ -82,7 +69,7 @@ final class Organs {
 	boolean isVague(Organization organ) {
 		String name = organ.name();
 		return organ.of() == null && !this.national.isKnown(name)
-				&& (name.length() <= LONGEST_VAGUE || this.units.stream().anyMatch(own(name)::startsWith));
+				&& (name.length() <= LONGEST_VAGUE || this.units.opens(this.units.own(name)));
 	}
 
 	/**
@@ -111,7 +98,7 @@ final class Organs {
 			String rest = branch.rest();
 			Divisions.Prefix prefix = this.divisions.prefix(rest, context);
 			String behind = (prefix != null) ? rest.substring(prefix.end()) : rest;
-			String unit = this.units.stream().filter(behind::startsWith).findFirst().orElse("");
+			String unit = this.units.opening(behind);
 			Location place = (prefix != null) ? prefix.place()
 					: (!unit.isEmpty() && context != null) ? context.bearing(unit) : null;
 			String organ = this.local.organ(branch, behind.substring(unit.length()));
@@ -130,13 +117,13 @@ final class Organs {
 		Location place = prefix.place();
 		String rest = printed.substring(prefix.end());
 		if (place.kind() == Location.Kind.COUNTRY) {
-			boolean state = rest.isEmpty() || STATE.matcher(rest).matches();
+			boolean state = Forms.has("state", rest);
 			return Organization.named(state ? place.name() : printed, List.of(), true, place);
 		}
 		if (rest.isEmpty()) {
 			return government(place);
 		}
-		String unit = this.local.isKnown(rest) ? null : unit(rest);
+		String unit = this.local.isKnown(rest) ? null : this.units.of(rest);
 		String body = (unit != null) ? rest.substring(unit.length()) : rest;
 		if (body.isEmpty()) {
 			return government(place);
@@ -156,7 +143,7 @@ final class Organs {
 	 * 市公安 + 局长), or null}
 	 */
 	@Nullable Found sharing(String organ, String title, @Nullable Location context) {
-		if (SHARED_ENDS.indexOf(title.charAt(0)) < 0 || this.national.isKnown(organ)) {
+		if (!Forms.has("shared-end", title) || this.national.isKnown(organ)) {
 			return null;
 		}
 		String whole = organ + title.charAt(0);
@@ -179,29 +166,7 @@ final class Organs {
 	}
 
 	private Organization government(Location place) {
-		return this.local.of(place, "政府");
-	}
-
-	/** 我市公安局 is 市公安局. */
-	private String own(String printed) {
-		boolean own = printed.length() > 2 && "我本".indexOf(printed.charAt(0)) >= 0
-				&& this.units.stream().anyMatch((unit) -> printed.startsWith(unit, 1));
-		return own ? printed.substring(1) : printed;
-	}
-
-	private @Nullable String unit(String text) {
-		return this.units.stream()
-			.filter((unit) -> text.startsWith(unit) && isBody(text.substring(unit.length())) && !guarded(text))
-			.findFirst()
-			.orElse(null);
-	}
-
-	private boolean guarded(String text) {
-		return this.unitGuards.stream().anyMatch(text::startsWith) && !this.local.isKnown(text.substring(1));
-	}
-
-	private boolean isBody(String text) {
-		return text.isEmpty() || this.local.isKnown(text) || this.local.isOpen(text);
+		return this.local.governmentOf(place);
 	}
 
 	/**

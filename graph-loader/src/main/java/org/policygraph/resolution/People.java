@@ -7,34 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.facts.ArticleFacts;
-import org.policygraph.facts.EventFact;
 import org.policygraph.facts.Evidence;
 import org.policygraph.facts.Participant;
 import org.policygraph.facts.PersonFact;
 import org.policygraph.facts.Printed;
 import org.policygraph.resolution.Bearers.Scene;
-import org.policygraph.resolution.Careers.Stated;
 import org.policygraph.resolution.ResolvedArticle.Appearance;
 
 /** Who is named in the articles of one document. */
 final class People {
 
-	private static final String GENERAL_SECRETARY = "总书记";
-
-	private final Posts posts;
+	private final Positions positions;
 
 	private final Bearers bearers;
-
-	private final Careers careers;
-
-	private final Nations nations;
-
-	private final Breath breath;
 
 	private final String document;
 
@@ -46,17 +34,12 @@ final class People {
 
 	/**
 	 * Begins a document.
-	 * @param posts resolves posts
+	 * @param positions reads the posts of people
 	 * @param bearers reduces what is said of a person to traits
-	 * @param careers reads the posts behind a name
-	 * @param nations the states that posts name
 	 * @param document the document's id
 	 */
-	People(Posts posts, Bearers bearers, Careers careers, Nations nations, String document) {
-		this.posts = posts;
-		this.careers = careers;
-		this.nations = nations;
-		this.breath = new Breath(nations);
+	People(Positions positions, Bearers bearers, String document) {
+		this.positions = positions;
 		this.bearers = bearers;
 		this.document = document;
 	}
@@ -66,17 +49,16 @@ final class People {
 	 * first question, since one may say what another leaves out.
 	 */
 	void read(ArticleFacts facts, @Nullable Location home) {
-		Map<String, Organization> before = new HashMap<>();
+		Map<String, Organization> before = this.positions.organsBefore(facts, home);
 		Map<String, PersonFact> named = new LinkedHashMap<>();
 		facts.persons().forEach((person) -> named.put(person.name(), person));
 		facts.events()
 			.forEach((event) -> event.participants()
 				.forEach((one) -> named.merge(one.name(), asPerson(one), People::together)));
-		facts.events().forEach((event) -> organsBefore(event, home, before));
 		Map<String, List<Holding>> held = new LinkedHashMap<>();
 		Map<String, Level> levels = new HashMap<>();
 		named.forEach((name, fact) -> {
-			List<Holding> holdings = holdings(facts, fact, home, before.get(name));
+			List<Holding> holdings = this.positions.of(this.document, facts, fact, home, before.get(name));
 			held.put(name, holdings);
 			Level level = Bearers.level(name, holdings);
 			if (level != null) {
@@ -94,69 +76,6 @@ final class People {
 			}
 		});
 		this.byArticle.put(facts.article().id(), candidates);
-	}
-
-	/** The posts printed beside the name, then those that a career behind it adds. */
-	private List<Holding> holdings(ArticleFacts facts, PersonFact fact, @Nullable Location home,
-			@Nullable Organization before) {
-		List<Printed> printed = new ArrayList<>(fact.posts());
-		Set<String> beside = fact.posts().stream().map(Printed::text).collect(Collectors.toSet());
-		List<Stated> stated = this.careers.of(facts, fact)
-			.stream()
-			.filter((one) -> !beside.contains(one.post().text()))
-			.toList();
-		stated.forEach((one) -> printed.add(one.post()));
-		List<Holding> holdings = new ArrayList<>();
-		String served = this.nations.servedBy(printed.stream().map(Printed::text).toList());
-		List<Printed> spelledOut = printed.stream()
-			.map((post) -> spelledOut(post, (served != null) ? served : this.breath.state(facts, post)))
-			.toList();
-		for (Holding holding : this.posts.resolve(spelledOut, home, before)) {
-			Printed own = printed.get(holdings.size());
-			int behind = holdings.size() - fact.posts().size();
-			boolean former = holding.former() || (behind >= 0 && stated.get(behind).other());
-			boolean foreign = holding.inferred() && this.nations.foreign(own.text());
-			Post post = (foreign || isUnplaced(fact.name(), spelledOut.get(holdings.size()))) ? unplaced(own)
-					: holding.post();
-			holdings.add(this.posts.within(this.document,
-					new Holding(post, own, holding.seat(), former, holding.inferred())));
-		}
-		return holdings.stream().map((holding) -> inFull(holding, holdings)).toList();
-	}
-
-	/** 总理 of somebody whom the article prints as 国务院总理 too is that post. */
-	private static Holding inFull(Holding bare, List<Holding> holdings) {
-		Post post = bare.post();
-		if (post.organization() != null || !bare.printed().text().equals(post.title())) {
-			return bare;
-		}
-		List<Post> full = holdings.stream()
-			.filter((other) -> other.former() == bare.former() && other.post().title().equals(post.title()))
-			.map(Holding::post)
-			.filter((other) -> other.organization() != null && other.organization().document() == null)
-			.distinct()
-			.toList();
-		return (full.size() == 1) ? new Holding(full.get(0), bare.printed(), bare.seat(), bare.former(), true) : bare;
-	}
-
-	/** 俄外长 is 俄罗斯外长; after 越共中央总书记, 国家主席 is 越南国家主席. */
-	private Printed spelledOut(Printed post, @Nullable String served) {
-		boolean own = this.nations.saysWhose(post.text()) && !this.nations.isOfParty(post.text());
-		String text = (served == null || own) ? this.nations.spelledOut(post.text()) : served + post.text();
-		return new Printed(text, post.evidence());
-	}
-
-	/**
-	 * A 国防部长 with a foreign name is another state's, and a 总书记 whom not everybody knows
-	 * another party's.
-	 */
-	private boolean isUnplaced(String name, Printed post) {
-		return (Names.surname(name) == 0 && this.nations.isMinister(post.text()))
-				|| (post.text().equals(GENERAL_SECRETARY) && !Names.isUnmistakable(name));
-	}
-
-	private static Post unplaced(Printed post) {
-		return new Post(Ids.of("po", post.text()), post.text(), post.text(), null, null, true);
 	}
 
 	/**
@@ -208,20 +127,6 @@ final class People {
 			.filter((entry) -> Names.parts(entry.getKey()).length > 1 && Names.compatible(entry.getKey(), name))
 			.flatMap((entry) -> entry.getValue().stream())
 			.toList();
-	}
-
-	/** 市政协副主席韩文让、牛革平，秘书长张晓彤: the organ printed last before each name. */
-	private void organsBefore(EventFact event, @Nullable Location home, Map<String, Organization> before) {
-		Organization last = null;
-		for (Participant participant : event.participants()) {
-			if (last != null) {
-				before.putIfAbsent(participant.name(), last);
-			}
-			for (Holding holding : this.posts.resolve(participant.posts(), home, last)) {
-				Organization organ = holding.post().organization();
-				last = (organ != null) ? organ : last;
-			}
-		}
 	}
 
 	private static PersonFact asPerson(Participant participant) {

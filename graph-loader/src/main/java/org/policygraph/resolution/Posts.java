@@ -2,6 +2,7 @@ package org.policygraph.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.facts.Printed;
@@ -9,8 +10,6 @@ import org.policygraph.resolution.Titles.Openness;
 
 /** Posts as printed → posts with their organisations. */
 final class Posts {
-
-	private static final String COMMITTEE = "党委";
 
 	private final Titles titles = new Titles();
 
@@ -58,9 +57,9 @@ final class Posts {
 
 	/** 东观镇 + 党委书记 is 东观镇党委 + 书记. */
 	private Titles.Division withCommittee(Titles.Division parts, @Nullable Location context) {
-		boolean committee = parts.title().startsWith(COMMITTEE) && parts.title().length() > COMMITTEE.length()
-				&& this.organs.isDivision(parts.organ(), context);
-		return committee ? new Titles.Division(parts.organ() + COMMITTEE, parts.title().substring(COMMITTEE.length()),
+		Matcher committee = Forms.of("committee").matcher(parts.title());
+		boolean own = committee.find() && this.organs.isDivision(parts.organ(), context);
+		return own ? new Titles.Division(parts.organ() + committee.group(), parts.title().substring(committee.end()),
 				Openness.PUBLIC, null, parts.former()) : parts;
 	}
 

@@ -40,10 +40,10 @@ final class Ranks {
 			return (own != null || division.level() == null) ? own : LEVELS.get(division.level());
 		}
 		Location above = division.partOf();
-		boolean district = division.name().endsWith("区");
+		boolean district = Forms.has("district", division.name());
 		Rank over = (above != null && district) ? of(above) : null;
 		boolean high = over == Rank.SUB_MINISTERIAL
-				|| (over == Rank.MINISTERIAL && above != null && above.name().endsWith("市"));
+				|| (over == Rank.MINISTERIAL && above != null && Forms.has("city", above.name()));
 		return (over != null && high) ? over.below(2) : Rank.COUNTY;
 	}
 
@@ -68,14 +68,15 @@ final class Ranks {
 			String listed = title.substring(start);
 			String steps = this.titles.getOrDefault(name + "\t" + listed, this.titles.get(ANY + "\t" + listed));
 			if (steps != null) {
-				return (organ != null && !title.startsWith("名誉")) ? of(organ, steps, title.substring(0, start)) : null;
+				return (organ != null && !Forms.has("honorary", title)) ? of(organ, steps, title.substring(0, start))
+						: null;
 			}
 		}
 		return null;
 	}
 
 	private static @Nullable Rank of(Organization organ, String steps, String modifiers) {
-		int deputy = modifiers.contains("副") ? 1 : 0;
+		int deputy = Forms.has("deputy", modifiers) ? 1 : 0;
 		if (steps.startsWith("=")) {
 			Rank fixed = Rank.of(steps.substring(1));
 			return (fixed != null) ? fixed.below(deputy) : null;

@@ -23,19 +23,15 @@ import org.policygraph.resolution.ResolvedArticle.ResolvedEvent;
  */
 public final class Resolution {
 
-	private final Posts posts;
-
 	private final ArticleHome home;
 
 	private final Events events;
-
-	private final Nations nations;
 
 	private final EventLabels labels = new EventLabels();
 
 	private final Bearers bearers;
 
-	private final Careers careers = new Careers();
+	private final Positions positions;
 
 	private final Whereabouts whereabouts;
 
@@ -50,10 +46,11 @@ public final class Resolution {
 	public Resolution(Gazetteer gazetteer) {
 		this.divisions = new Divisions(gazetteer);
 		this.places = new PlaceFinder(gazetteer);
-		this.posts = new Posts(new Organs(this.divisions));
 		this.home = new ArticleHome(gazetteer, this.divisions);
-		this.nations = new Nations(this.divisions.china().id());
-		this.bearers = new Bearers(this.nations, this.divisions.china().id());
+		States states = new States(this.divisions.china().id());
+		Nations nations = new Nations(states);
+		this.positions = new Positions(new Posts(new Organs(this.divisions)), states, nations);
+		this.bearers = new Bearers(states, nations);
 		this.events = new Events(this.divisions);
 		this.whereabouts = new Whereabouts(this.divisions);
 	}
@@ -65,7 +62,7 @@ public final class Resolution {
 	 * @return one for each, in the same order
 	 */
 	public List<ResolvedArticle> resolve(String document, List<ArticleFacts> articles) {
-		People people = new People(this.posts, this.bearers, this.careers, this.nations, document);
+		People people = new People(this.positions, this.bearers, document);
 		Map<String, Setting> settings = new HashMap<>();
 		List<Surroundings> surroundings = articles.stream().map((facts) -> around(facts.article())).toList();
 		for (int i = 0; i < articles.size(); i++) {

@@ -2,7 +2,6 @@ package org.policygraph.resolution;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.text.Lexicon;
@@ -11,12 +10,6 @@ import org.policygraph.text.Lexicon;
 final class Titles {
 
 	private static final String NO_ORGAN = "-";
-
-	/** Elected, and not yet in office. */
-	private static final String CANDIDATE = "候任人";
-
-	/** 澳门特别行政区第六任行政长官 holds what others held before. */
-	private static final Pattern IN_TURN = Pattern.compile("(?:首任|第[一二三四五六七八九十百\\d]+任)$");
 
 	private final List<Title> titles;
 
@@ -41,14 +34,13 @@ final class Titles {
 	Division divide(String printed) {
 		String before = this.former.stream().filter(printed::startsWith).findFirst().orElse("");
 		String told = printed.substring(before.length());
-		boolean candidate = told.endsWith(CANDIDATE) && told.length() > CANDIDATE.length();
-		String post = candidate ? told.substring(0, told.length() - CANDIDATE.length()) : told;
+		String post = Forms.without("candidate", told);
+		boolean other = !before.isEmpty() || !post.equals(told);
 		for (Title title : this.titles) {
 			if (post.endsWith(title.text())) {
 				int start = withModifiers(post, post.length() - title.text().length());
-				String organ = IN_TURN.matcher(post.substring(0, start)).replaceFirst("");
-				return new Division(organ, post.substring(start), title.openness(), title.organ(),
-						!before.isEmpty() || candidate);
+				String organ = Forms.without("in-turn-before-title", post.substring(0, start));
+				return new Division(organ, post.substring(start), title.openness(), title.organ(), other);
 			}
 		}
 		return new Division("", told, Openness.PRIVATE, null, !before.isEmpty());

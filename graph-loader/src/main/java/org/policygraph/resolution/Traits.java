@@ -45,6 +45,14 @@ public record Traits(String name, List<Office> offices, List<String> titles, @Nu
 	}
 
 	/**
+	 * {@return whether one of the titles is for the days of a congress: 大会副秘书长, as
+	 * officials of the nation are}
+	 */
+	public boolean ofCongress() {
+		return this.titles.stream().anyMatch((title) -> Forms.has("of-congress", title));
+	}
+
+	/**
 	 * {@return what several articles of one document say of a name without an office}
 	 * @param all at least one, in any order
 	 */

@@ -16,7 +16,7 @@ import org.policygraph.text.Lexicon;
 final class Whereabouts {
 
 	/** What makes a unit the one that the paper is at home in. */
-	private static final Set<String> OWN = Set.of("我", "本", "全", "该");
+	private static final Set<String> OWN = Set.copyOf(Lexicon.lines(Whereabouts.class, "own-words.txt"));
 
 	private final Divisions divisions;
 
