@@ -98,7 +98,11 @@ public final class Extraction {
 		Reading reading = Reading.of(article);
 		String text = reading.text();
 		List<PlaceMention> places = this.places.find(text, this.homes.of(article.source().publication()));
-		List<Span> sites = this.sites.find(text, places).stream().map(SiteMention::span).toList();
+		List<Span> sites = this.sites.find(text, places)
+			.stream()
+			.map(SiteMention::span)
+			.filter((site) -> named.stream().noneMatch((person) -> tears(site, person)))
+			.toList();
 		List<PersonMention> persons = outside(sites, named);
 		List<TaskSet> taskSets = this.tasks.find(article.text());
 		Set<String> names = new LinkedHashSet<>(persons.stream().map(PersonMention::name).toList());
@@ -117,6 +121,13 @@ public final class Extraction {
 			.filter((person) -> sites.stream().noneMatch((site) -> site.contains(person.span())))
 			.forEach((person) -> outside.add(person.name()));
 		return persons.stream().filter((person) -> outside.contains(person.name())).toList();
+	}
+
+	/** 调研|员张晓峰一行来大数据产业园: what begins within somebody's post is no site. */
+	private static boolean tears(Span site, PersonMention person) {
+		return site.end() > person.span().start() && person.posts()
+			.stream()
+			.anyMatch((post) -> post.span().start() < site.start() && site.start() < post.span().end());
 	}
 
 	/** Places that stand for themselves: 北京 before 人民大会堂, not 北京 in 北京日报. */

@@ -30,6 +30,10 @@ final class Lexicon {
 
 	final Words afterNames = Words.load("after-names.txt");
 
+	final Words verbsInNames = Words.load("verbs-in-names.txt");
+
+	final Words governments = Words.load("governments.txt");
+
 	final Words namedAfter = Words.load("named-after.txt");
 
 	final Words namedBefore = Words.load("named-before.txt");

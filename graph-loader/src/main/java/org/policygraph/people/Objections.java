@@ -103,10 +103,12 @@ final class Objections {
 		if (this.lexicon.titlePrefixes.contains(last) && this.lexicon.titles.longestAt(scene.text(), span.end()) > 0) {
 			score += TITLE_PREFIX;
 		}
-		if (!sure && two && UNITS.contains(last)) {
+		boolean governed = this.lexicon.governments.longestAt(scene.text(), span.end()) > 0;
+		if ((!sure || governed) && two && UNITS.contains(last)) {
 			score += LIKE_A_PLACE;
 		}
-		if (two && !Surroundings.closes(scene, span.end()) && this.lexicon.afterNames.contains(last)) {
+		boolean acts = this.lexicon.verbsInNames.contains(last) && this.surroundings.follows(scene, span.end());
+		if (two && !acts && !Surroundings.closes(scene, span.end()) && this.lexicon.afterNames.contains(last)) {
 			score += PARTICLE;
 		}
 		if (!sure && span.start() > 0 && surname == 1 && this.model.surnameAt(scene.text(), span.start() - 1) == 2) {

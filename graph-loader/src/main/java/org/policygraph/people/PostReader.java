@@ -18,6 +18,8 @@ final class PostReader {
 	/** The rule of a post printed after a name. */
 	static final String AFTER = "post.after";
 
+	private static final String NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十";
+
 	private static final int LONGEST = 45;
 
 	private static final String CLOSING = "”）)》\"’】";
@@ -40,22 +42,33 @@ final class PostReader {
 	List<PostMention> before(Scene scene, int position, Set<Integer> nameEnds) {
 		List<PostMention> posts = new ArrayList<>();
 		int end = position - experts(scene, position);
+		int remark = end - titled(scene, end);
 		while (true) {
-			int title = this.lexicon.titleBefore(scene.text(), end);
+			int title = this.lexicon.titleBefore(scene.text(), end - remark);
 			if (title == 0) {
 				break;
 			}
-			int start = start(scene, end, end - title, nameEnds);
+			int start = start(scene, end, end - remark - title, nameEnds);
+			remark = 0;
 			start = portfolios(scene, start, end, nameEnds);
 			posts.add(post(scene, start, end, "post.before", 0.95));
 			char before = scene.at(start - 1);
-			if (before != '、' && before != '兼') {
+			boolean apart = Scene.gap(before) && this.lexicon.titleBefore(scene.text(), start - 1) > 0;
+			if (before != '、' && before != '兼' && !apart) {
 				break;
 			}
 			end = start - 1;
 		}
 		Collections.reverse(posts);
 		return posts;
+	}
+
+	/**
+	 * {@return where the title before a name ends, in front of a remark: 副部长（主持工作）高岩}
+	 */
+	private int titled(Scene scene, int position) {
+		int remark = Scene.beforeRemark(scene, position);
+		return (remark < position && this.lexicon.titleBefore(scene.text(), remark) > 0) ? remark : position;
 	}
 
 	/**
@@ -146,7 +159,7 @@ final class PostReader {
 		Token token = scene.token(position - 1);
 		String word = scene.text().substring(token.start(), Math.min(token.end(), position));
 		if (this.lexicon.postStops.contains(word)
-				|| Character.isDigit(scene.at(token.start() - 1)) && word.equals("日")) {
+				|| NUMERALS.indexOf(scene.at(token.start() - 1)) >= 0 && word.equals("日")) {
 			return true;
 		}
 		if (this.lexicon.conjunctions.contains(word)) {

@@ -27,6 +27,7 @@ public final class Posts {
 					.add(citing.cite(post.span(), post.rule(), post.confidence()));
 			}
 		}
+		found.replaceAll((name, posts) -> posts.isEmpty() ? found.getOrDefault(called(name), posts) : posts);
 		Map<String, List<Printed>> printed = new LinkedHashMap<>();
 		found.forEach((name, posts) -> printed.put(name,
 				posts.entrySet()
@@ -34,6 +35,17 @@ public final class Posts {
 					.map((post) -> new Printed(post.getKey(), Citing.preferBody(post.getValue())))
 					.toList()));
 		return printed;
+	}
+
+	/**
+	 * What an article calls somebody whose name it prints in full once: 达恩 of 尼库绍尔·达恩.
+	 */
+	private static String called(String name) {
+		int dot = -1;
+		for (int i = 0; i < name.length(); i++) {
+			dot = (Shape.SURE_DOTS.indexOf(name.charAt(i)) >= 0) ? i : dot;
+		}
+		return name.substring(dot + 1);
 	}
 
 }

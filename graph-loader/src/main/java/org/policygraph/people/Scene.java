@@ -103,6 +103,22 @@ final class Scene {
 		return ("）)".indexOf(scene.at(end)) >= 0) ? end + 1 : position;
 	}
 
+	/**
+	 * {@return the beginning of a remark in brackets that ends before the position:
+	 * 副部长（主持工作）高岩; the position itself where none ends}
+	 */
+	static int beforeRemark(Scene scene, int position) {
+		int start = position - 1;
+		if ("）)".indexOf(scene.at(start)) < 0) {
+			return position;
+		}
+		start--;
+		while (position - start <= LONGEST_REMARK && han(scene.at(start))) {
+			start--;
+		}
+		return ("（(".indexOf(scene.at(start)) >= 0) ? start : position;
+	}
+
 	static boolean gap(char character) {
 		return GAPS.indexOf(character) >= 0;
 	}

@@ -80,6 +80,10 @@ final class Surroundings {
 			return NAMED_AFTER;
 		}
 		double cut = scene.cutAt(start) ? 0 : CUT_WORD;
+		int remark = Scene.beforeRemark(scene, start);
+		if (remark < start && this.lexicon.titles.longestBefore(scene.text(), remark) > 0) {
+			return AFTER_TITLE;
+		}
 		if (this.lexicon.titles.longestBefore(scene.text(), start) > 0
 				|| this.lexicon.groups.longestBefore(scene.text(), start) > 0) {
 			return AFTER_TITLE + cut / 2;
