@@ -58,7 +58,7 @@ public final class Decisions {
 			Decision decision = new Decision(Ids.of("de", answer.name(), left, right, by, reason, at.toString()),
 					answer, side(statements, left), side(statements, right), by, reason, at.toString(), null, null,
 					null);
-			new Objections(statements, decision).raise();
+			new EarlierDecisions(statements, decision).check();
 			statements.run("load/create_decision", Map.of("properties", properties(decision)));
 			new Replacement(transaction).reconsider(List.of(decision.left(), decision.right()));
 			return decision;

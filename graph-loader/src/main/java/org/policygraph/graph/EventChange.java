@@ -17,10 +17,6 @@ import org.policygraph.graph.EventReport.Attends;
 import org.policygraph.graph.Pool.Stored;
 import org.policygraph.graph.Rows.Merge;
 import org.policygraph.meetings.Clusters;
-import org.policygraph.meetings.References;
-import org.policygraph.meetings.Sessions;
-import org.policygraph.meetings.Sessions.Session;
-import org.policygraph.resolution.Ids;
 
 /**
  * Which events a change touches: as they were, and as they are put together anew from
@@ -49,7 +45,7 @@ final class EventChange {
 		Set<String> articles = new HashSet<>(going);
 		List<Record> told = statements.run("load/reports_of_articles", Map.of("articles", going));
 		told.forEach((row) -> this.before.add(row.get("event").asString()));
-		List<Stored> gone = read(told);
+		List<Stored> gone = Stored.read(told);
 		Pool pool = new Pool((clues) -> byClues(clues, articles));
 		pool.addLike(gone.stream().map((stored) -> stored.report().telling()).toList());
 		pool.addLike(coming.stream().map(EventReport::telling).toList());
@@ -73,8 +69,8 @@ final class EventChange {
 		Set<String> events = new TreeSet<>(this.before);
 		pool.members().forEach((stored) -> events.add(stored.event()));
 		while (complete.addAll(events)) {
-			List<Stored> own = read(
-					this.statements.run("load/reports_of_events", Map.of("events", List.copyOf(events))));
+			List<Stored> own = Stored
+				.read(this.statements.run("load/reports_of_events", Map.of("events", List.copyOf(events))));
 			pool.add(own.stream().filter((stored) -> !going.contains(stored.report().article())).toList());
 			pool.members().forEach((stored) -> events.add(stored.event()));
 			events.removeAll(complete);
@@ -111,12 +107,20 @@ final class EventChange {
 		Set<String> further = new TreeSet<>(events);
 		further.removeAll(this.before);
 		further.removeAll(this.after.keySet());
-		for (Stored stored : read(
-				this.statements.run("load/reports_of_events", Map.of("events", List.copyOf(further))))) {
+		for (Stored stored : Stored
+			.read(this.statements.run("load/reports_of_events", Map.of("events", List.copyOf(further))))) {
 			this.is.put(stored.report().id(), stored.event());
 			this.after.computeIfAbsent(stored.event(), (id) -> new ArrayList<>()).add(stored.report());
 		}
 		return further;
+	}
+
+	/**
+	 * {@return what links the events that are put together with others; they must have
+	 * been written}
+	 */
+	EventLinks links() {
+		return new EventLinks(this.statements, this.after);
 	}
 
 	/**
@@ -160,57 +164,11 @@ final class EventChange {
 		this.statements.run("load/move_task_sets", Map.of("rows", moves));
 	}
 
-	/**
-	 * {@return which events pass on the message of which, where one of the two has
-	 * changed; the events have been written}
-	 */
-	List<Map<String, Object>> references() {
-		Set<String> sought = new TreeSet<>();
-		this.after.values()
-			.forEach((reports) -> reports.forEach((report) -> sought.addAll(References.sought(report.telling()))));
-		Map<String, List<EventReport>> found = new TreeMap<>();
-		byClues(sought, Set.of()).forEach(
-				(stored) -> found.computeIfAbsent(stored.event(), (event) -> new ArrayList<>()).add(stored.report()));
-		List<Map<String, Object>> rows = new ArrayList<>();
-		this.after.forEach((event, reports) -> found.forEach((other, others) -> {
-			rows.addAll(PassingOn.rows(event, reports, other, others));
-			if (!this.after.containsKey(other)) {
-				rows.addAll(PassingOn.rows(other, others, event, reports));
-			}
-		}));
-		return rows;
-	}
-
-	/**
-	 * {@return the series that the events are sessions of}
-	 */
-	List<Map<String, Object>> sessions() {
-		List<Map<String, Object>> rows = new ArrayList<>();
-		this.after.forEach((event, reports) -> {
-			Session session = Sessions.of(reports.stream().map(EventReport::telling).toList());
-			if (session != null) {
-				String series = Ids.of("se", session.series(), session.scope());
-				rows.add(Rows.row("event", event, "series", series, "name", session.series(), "ordinal",
-						session.ordinal(), "session", series + "|" + session.ordinal(), "previous",
-						series + "|" + (session.ordinal() - 1), "next", series + "|" + (session.ordinal() + 1)));
-			}
-		});
-		return rows;
-	}
-
 	private List<Stored> byClues(Collection<String> clues, Set<String> without) {
-		return read(this.statements.run("load/reports_by_clues", Map.of("clues", List.copyOf(clues)))).stream()
+		return Stored.byClues(this.statements, clues)
+			.stream()
 			.filter((stored) -> !without.contains(stored.report().article()))
 			.toList();
-	}
-
-	private static List<Stored> read(List<Record> rows) {
-		List<Stored> reports = new ArrayList<>();
-		for (Record row : rows) {
-			String event = row.get("event").asString();
-			ReportJson.read(row.get("report").asString()).forEach((report) -> reports.add(new Stored(event, report)));
-		}
-		return reports;
 	}
 
 }

@@ -18,19 +18,12 @@ import org.policygraph.article.Dateline;
 import org.policygraph.article.Kind;
 import org.policygraph.document.Source;
 import org.policygraph.extraction.ContractJson;
-import org.policygraph.extraction.Extraction;
-import org.policygraph.places.Gazetteer;
-import org.policygraph.resolution.Resolution;
 
 /**
  * What stays of a page of which articles are taken back. Articles of a page explain each
  * other, so the others are read again, by themselves, from what the graph keeps of them.
  */
 final class KeptArticles {
-
-	private static final Extraction EXTRACTION = new Extraction();
-
-	private static final Resolution RESOLUTION = new Resolution(Gazetteer.load());
 
 	private KeptArticles() {
 	}
@@ -51,29 +44,26 @@ final class KeptArticles {
 			}
 		}
 		List<Contribution> contributions = new ArrayList<>();
-		documents.forEach((document, articles) -> RESOLUTION.resolve(document, EXTRACTION.extract(articles))
+		documents.forEach((document, articles) -> Reader.RESOLUTION
+			.resolve(document, Reader.EXTRACTION.extract(articles))
 			.forEach((one) -> contributions.add(Contribution.of(one, ContractJson.line(one.facts()), loaderVersion))));
 		return contributions;
 	}
 
 	/** The reverse of {@link ArticleRows}. */
 	private static Article article(Value node) {
-		Source source = new Source(text(node, "publication"),
-				node.get("published").isNull() ? null : node.get("published").asLocalDate(), number(node, "page"),
-				Set.copyOf(strings(node, "inferred")));
-		Headline headline = new Headline(text(node, "title"), strings(node, "subtitles"), text(node, "banner"));
-		String agency = text(node, "datelineAgency");
-		Dateline dateline = (agency != null) ? new Dateline(agency, text(node, "datelinePlace"),
-				node.get("datelineDate").isNull() ? null : node.get("datelineDate").asLocalDate()) : null;
-		Credits credits = new Credits(dateline, text(node, "byline"), strings(node, "reporters"),
+		Source source = new Source(node.get("publication").asString(null), node.get("published").asLocalDate(null),
+				number(node, "page"), Set.copyOf(strings(node, "inferred")));
+		Headline headline = new Headline(node.get("title").asString(null), strings(node, "subtitles"),
+				node.get("banner").asString(null));
+		String agency = node.get("datelineAgency").asString(null);
+		Dateline dateline = (agency != null) ? new Dateline(agency, node.get("datelinePlace").asString(null),
+				node.get("datelineDate").asLocalDate(null)) : null;
+		Credits credits = new Credits(dateline, node.get("byline").asString(null), strings(node, "reporters"),
 				strings(node, "photographers"));
 		return new Article(node.get("id").asString(), source, Kind.valueOf(node.get("kind").asString()), headline,
 				credits, number(node, "continuedOnPage"), number(node, "continuedFromPage"),
 				node.get("text").asString());
-	}
-
-	private static @Nullable String text(Value node, String key) {
-		return node.get(key).isNull() ? null : node.get(key).asString();
 	}
 
 	private static @Nullable Integer number(Value node, String key) {
@@ -81,7 +71,7 @@ final class KeptArticles {
 	}
 
 	private static List<String> strings(Value node, String key) {
-		return node.get(key).isNull() ? List.of() : node.get(key).asList((value) -> value.asString());
+		return node.get(key).asList(Value::asString, List.of());
 	}
 
 }

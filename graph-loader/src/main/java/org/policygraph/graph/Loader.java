@@ -14,12 +14,9 @@ import org.policygraph.document.Document;
 import org.policygraph.document.DocumentReader;
 import org.policygraph.document.Input;
 import org.policygraph.document.Rejected;
-import org.policygraph.extraction.Extraction;
 import org.policygraph.facts.ArticleFacts;
 import org.policygraph.graph.Outcome.Change;
 import org.policygraph.layout.Layout;
-import org.policygraph.places.Gazetteer;
-import org.policygraph.resolution.Resolution;
 import org.policygraph.resolution.ResolvedArticle;
 
 /**
@@ -33,10 +30,6 @@ public final class Loader {
 	private static final int BATCH = 60;
 
 	private final Layout layout = new Layout();
-
-	private final Extraction extraction = new Extraction();
-
-	private final Resolution resolution = new Resolution(Gazetteer.load());
 
 	private final GraphWriter writer;
 
@@ -117,8 +110,8 @@ public final class Loader {
 		/** One document that a stage cannot cope with must not cost all the others. */
 		private void read(Document document) {
 			try {
-				List<ArticleFacts> facts = Loader.this.extraction.extract(Loader.this.layout.articles(document));
-				this.waiting.put(document.id(), Loader.this.resolution.resolve(document.id(), facts));
+				List<ArticleFacts> facts = Reader.EXTRACTION.extract(Loader.this.layout.articles(document));
+				this.waiting.put(document.id(), Reader.RESOLUTION.resolve(document.id(), facts));
 				this.waitingArticles += facts.size();
 				this.tally.read(facts);
 			}

@@ -1,5 +1,6 @@
 package org.policygraph.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import org.neo4j.driver.Record;
 import org.policygraph.meetings.Clusters;
 import org.policygraph.meetings.Telling;
 
@@ -82,6 +84,23 @@ final class Pool {
 	 * @param report what it says
 	 */
 	record Stored(String event, EventReport report) {
+
+		/**
+		 * {@return the reports that the graph has of some clues}
+		 */
+		static List<Stored> byClues(Statements statements, Collection<String> clues) {
+			return read(statements.run("load/reports_by_clues", Map.of("clues", List.copyOf(clues))));
+		}
+
+		static List<Stored> read(List<Record> rows) {
+			List<Stored> reports = new ArrayList<>();
+			for (Record row : rows) {
+				String event = row.get("event").asString();
+				ReportJson.read(row.get("report").asString())
+					.forEach((report) -> reports.add(new Stored(event, report)));
+			}
+			return reports;
+		}
 
 	}
 

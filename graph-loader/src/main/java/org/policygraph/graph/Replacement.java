@@ -131,10 +131,11 @@ final class Replacement {
 		run(Merge.THEN, rows);
 		events.move();
 		run("load/remove_events", Map.of("events", events.ended()));
-		Map<String, Object> sessions = Map.of("rows", events.sessions());
+		EventLinks links = events.links();
+		Map<String, Object> sessions = Map.of("rows", links.sessions());
 		run("load/merge_sessions", sessions);
 		run("load/merge_next_sessions", sessions);
-		run("load/merge_references", Map.of("rows", events.references()));
+		run("load/merge_references", Map.of("rows", links.references()));
 	}
 
 	private void finish() {

@@ -10,20 +10,16 @@ import org.policygraph.api.ask.Grammar.Filled;
  *
  * @param filled its form and what it is about
  * @param words all its words
- * @param days the days that it names, or null
- * @param which which one of several events
+ * @param restrictions to what it restricts itself
  * @param around places and organisations that stand before the name of an event
  * @param posts posts that stand before a person's name
- * @param except people of whom the asker knows already
  */
-record Asked(Filled filled, List<Token> words, @Nullable Days days, Which which, List<Thing> around, List<Thing> posts,
-		List<Thing> except) {
+record Asked(Filled filled, List<Token> words, Restrictions restrictions, List<Thing> around, List<Thing> posts) {
 
 	Asked {
 		words = List.copyOf(words);
 		around = List.copyOf(around);
 		posts = List.copyOf(posts);
-		except = List.copyOf(except);
 	}
 
 	/** Which one of several events. */
@@ -35,6 +31,24 @@ record Asked(Filled filled, List<Token> words, @Nullable Days days, Which which,
 
 	QuestionType type() {
 		return this.filled.type();
+	}
+
+	/**
+	 * {@return the days that the question names, or null}
+	 */
+	@Nullable Days days() {
+		return this.restrictions.days();
+	}
+
+	Which which() {
+		return this.restrictions.which();
+	}
+
+	/**
+	 * {@return people of whom the asker knows already}
+	 */
+	List<Thing> except() {
+		return this.restrictions.except();
 	}
 
 	boolean says(String meaning) {

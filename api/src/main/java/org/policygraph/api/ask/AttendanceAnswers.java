@@ -24,8 +24,8 @@ final class AttendanceAnswers {
 
 	/** Who was at one event and at another. */
 	static Draft commonAttendees(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent(0);
-		List<Row> others = inquiry.theEvent(1);
+		List<Row> events = EventSearch.theEvent(inquiry, 0);
+		List<Row> others = EventSearch.theEvent(inquiry, 1);
 		List<String> there = present(inquiry, others);
 		return attendees(inquiry, events, (person) -> there.contains(person.text("id")))
 			.complete(complete(events) && complete(others));
@@ -33,8 +33,8 @@ final class AttendanceAnswers {
 
 	/** Who was at one event but is not on the list of another. */
 	static Draft attendeesDifference(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent(0);
-		List<Row> others = inquiry.theEvent(1);
+		List<Row> events = EventSearch.theEvent(inquiry, 0);
+		List<Row> others = EventSearch.theEvent(inquiry, 1);
 		List<String> there = present(inquiry, others);
 		return attendees(inquiry, events, (person) -> !there.contains(person.text("id")))
 			.complete(complete(events) && complete(others));
@@ -69,7 +69,7 @@ final class AttendanceAnswers {
 	}
 
 	private static Draft participants(Inquiry inquiry, String sentence, Predicate<Row> wanted) {
-		List<Row> events = inquiry.theEvent();
+		List<Row> events = EventSearch.theEvent(inquiry);
 		Draft draft = new Draft(sentence).gap("event", Found.label(events)).complete(complete(events));
 		for (Row row : participants(inquiry, events)) {
 			List<Row> attended = row.rows("attended").stream().filter(wanted).toList();
@@ -99,7 +99,7 @@ final class AttendanceAnswers {
 	}
 
 	static Draft didAttend(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
+		List<Row> events = EventSearch.theEvent(inquiry);
 		List<String> ids = inquiry.ids(Kind.P, 0);
 		if (events.isEmpty()) {
 			return Draft.nothing();
@@ -119,7 +119,7 @@ final class AttendanceAnswers {
 
 	/** Whether somebody spoke or chaired; 强调 is speaking. */
 	static Draft didAct(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
+		List<Row> events = EventSearch.theEvent(inquiry);
 		List<String> ids = inquiry.ids(Kind.P, 0);
 		if (events.isEmpty()) {
 			return Draft.nothing();
@@ -137,7 +137,7 @@ final class AttendanceAnswers {
 	}
 
 	static Draft postAt(Inquiry inquiry) {
-		List<Row> events = inquiry.has('E', 0) ? inquiry.theEvent()
+		List<Row> events = inquiry.has('E', 0) ? EventSearch.theEvent(inquiry)
 				: Subjects.events(inquiry, inquiry.asked().types(), null);
 		List<String> ids = inquiry.ids(Kind.P, 0);
 		Draft draft = new Draft("post-at").gap("person", inquiry.name(Kind.P, 0))
@@ -150,7 +150,7 @@ final class AttendanceAnswers {
 	}
 
 	static Draft roleAt(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
+		List<Row> events = EventSearch.theEvent(inquiry);
 		List<String> ids = inquiry.ids(Kind.P, 0);
 		Draft draft = new Draft("role-at").gap("person", inquiry.name(Kind.P, 0)).gap("event", Found.label(events));
 		participants(inquiry, events, ids).forEach((row) -> row.rows("attended")

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.graph.Row;
@@ -25,6 +27,9 @@ record Audience(List<Row> hosts, List<Row> guests) {
 
 	private static final String HOME = "CN";
 
+	/** A state, or a division of ours. */
+	private static final Pattern OF_STATE = Pattern.compile("[A-Z]{2}(-\\d+)?");
+
 	/** The letters of a state. */
 	private static final int STATE = 2;
 
@@ -42,8 +47,10 @@ record Audience(List<Row> hosts, List<Row> guests) {
 	static List<Audience> all(Inquiry inquiry, List<String> events) {
 		Map<String, List<Row>> present = new LinkedHashMap<>();
 		events.forEach((event) -> present.put(event, new ArrayList<>()));
-		inquiry.ask("ask_audiences", Map.of("events", events))
-			.forEach((row) -> present.getOrDefault(row.text("id"), new ArrayList<>()).add(row));
+		Map<String, @Nullable Object> parameters = inquiry.ranks();
+		parameters.put("events", events);
+		inquiry.ask("ask_audiences", parameters)
+			.forEach((row) -> Objects.requireNonNull(present.get(row.text("id"))).add(row));
 		return present.values().stream().filter((rows) -> !rows.isEmpty()).map(Audience::of).toList();
 	}
 
@@ -86,7 +93,7 @@ record Audience(List<Row> hosts, List<Row> guests) {
 	/** The state of a person's latest post, where it is one of a state or a division. */
 	private static @Nullable String state(Row row) {
 		String sphere = row.row("person").textOrNull("sphere");
-		return (sphere != null && sphere.matches("[A-Z]{2}(-\\d+)?")) ? sphere.substring(0, STATE) : null;
+		return (sphere != null && OF_STATE.matcher(sphere).matches()) ? sphere.substring(0, STATE) : null;
 	}
 
 }

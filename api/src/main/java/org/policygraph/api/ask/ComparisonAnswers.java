@@ -16,8 +16,8 @@ final class ComparisonAnswers {
 		List<String> other = inquiry.ids(Kind.P, absent);
 		List<String> there = inquiry.ids(Kind.P, 1 - absent);
 		EventFilter one = EventFilter.NONE.of(List.of(there)).types(inquiry.asked().types());
-		List<String> both = Found.ids(inquiry.events(EventFilter.NONE.of(List.of(there, other))));
-		List<Row> events = inquiry.events(one)
+		List<String> both = Found.ids(EventSearch.events(inquiry, EventFilter.NONE.of(List.of(there, other))));
+		List<Row> events = EventSearch.events(inquiry, one)
 			.stream()
 			.filter((row) -> !both.contains(row.row("event").text("id")))
 			.toList();
@@ -68,9 +68,10 @@ final class ComparisonAnswers {
 	}
 
 	private static List<Row> eventsOf(Inquiry inquiry, int number) {
-		List<Row> events = inquiry.events(EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, number)))
-			.types(inquiry.asked().types())
-			.role(inquiry.asked().role()));
+		List<Row> events = EventSearch.events(inquiry,
+				EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, number)))
+					.types(inquiry.asked().types())
+					.role(inquiry.asked().role()));
 		inquiry.one(Kind.P, number, Found.present(events));
 		return events;
 	}

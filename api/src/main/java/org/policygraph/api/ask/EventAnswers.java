@@ -17,7 +17,7 @@ final class EventAnswers {
 	}
 
 	static Draft whenAndWhere(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
+		List<Row> events = EventSearch.theEvent(inquiry);
 		Draft draft = days(events, "when");
 		if (!events.isEmpty()) {
 			addPlaces(draft, inquiry.ask("ask_places", Map.of("events", Found.ids(events))));
@@ -26,7 +26,7 @@ final class EventAnswers {
 	}
 
 	static Draft where(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
+		List<Row> events = EventSearch.theEvent(inquiry);
 		Draft draft = new Draft("where").gap("event", Found.label(events)).complete(true);
 		List<Row> places = inquiry.ask("ask_places", Map.of("events", Found.ids(events)));
 		addPlaces(draft, places);
@@ -42,7 +42,7 @@ final class EventAnswers {
 	}
 
 	static Draft when(Inquiry inquiry) {
-		return days(inquiry.theEvent(), "when");
+		return days(EventSearch.theEvent(inquiry), "when");
 	}
 
 	static Draft days(List<Row> events, String sentence) {
@@ -61,15 +61,15 @@ final class EventAnswers {
 	}
 
 	static Draft start(Inquiry inquiry) {
-		return days(inquiry.theEvent(), "start");
+		return days(EventSearch.theEvent(inquiry), "start");
 	}
 
 	static Draft end(Inquiry inquiry) {
-		return days(inquiry.theEvent(), "end");
+		return days(EventSearch.theEvent(inquiry), "end");
 	}
 
 	static Draft duration(Inquiry inquiry) {
-		List<Row> events = inquiry.has('E', 0) ? inquiry.theEvent()
+		List<Row> events = inquiry.has('E', 0) ? EventSearch.theEvent(inquiry)
 				: Subjects.events(inquiry, inquiry.asked().types(), null);
 		Draft draft = new Draft("days").gap("event", Found.label(events)).complete(true);
 		events.stream().limit(1).forEach((row) -> {
@@ -84,7 +84,7 @@ final class EventAnswers {
 	}
 
 	static Draft groups(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
+		List<Row> events = EventSearch.theEvent(inquiry);
 		Draft draft = new Draft("groups").gap("event", Found.label(events))
 			.complete(AttendanceAnswers.complete(events));
 		inquiry.ask("ask_groups", Map.of("events", Found.ids(events))).forEach((row) -> {
@@ -104,7 +104,7 @@ final class EventAnswers {
 	}
 
 	private static Draft reports(Inquiry inquiry, Function<Row, @Nullable String> value) {
-		List<Row> events = inquiry.theEvent();
+		List<Row> events = EventSearch.theEvent(inquiry);
 		Draft draft = new Draft("publications").gap("event", Found.label(events));
 		addReports(draft, events, value);
 		return draft.orNothing();

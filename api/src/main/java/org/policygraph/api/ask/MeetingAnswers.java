@@ -24,7 +24,7 @@ final class MeetingAnswers {
 
 	static Draft companions(Inquiry inquiry) {
 		List<Row> events = inquiry.has('P', 0) ? Subjects.events(inquiry, inquiry.asked().types(), null)
-				: inquiry.theEvent();
+				: EventSearch.theEvent(inquiry);
 		Draft draft = new Draft("companions").gap("person", Subjects.names(inquiry)).complete(false);
 		inquiry.participants(Found.ids(events), inquiry.ids(Kind.P, 0), MOST).forEach((row) -> addPerson(draft, row));
 		return draft.orNothing();
@@ -53,13 +53,13 @@ final class MeetingAnswers {
 			.flatMap((one) -> one.hosts().stream()));
 	}
 
-	/** Each person once, with the number of events. */
+	/** Each person who is meant once, with the number of events. */
 	private static Draft people(Inquiry inquiry, String sentence, Stream<Row> found) {
 		List<String> known = Stream
 			.concat(inquiry.ids(Kind.P, 0).stream(), inquiry.asked().except().stream().map(Thing::id))
 			.toList();
 		Map<String, List<Row>> people = new LinkedHashMap<>();
-		found.filter((row) -> !known.contains(row.row("person").text("id")))
+		found.filter((row) -> row.flag("meant") && !known.contains(row.row("person").text("id")))
 			.forEach((row) -> people.computeIfAbsent(row.row("person").text("id"), (id) -> new ArrayList<>()).add(row));
 		Draft draft = new Draft(sentence).gap("person", Subjects.names(inquiry));
 		people.values().forEach((rows) -> {

@@ -23,7 +23,7 @@ final class PeopleAnswers {
 
 	static Draft here(Inquiry inquiry) {
 		EventFilter filter = EventFilter.NONE.in(Subjects.places(inquiry)).types(inquiry.asked().types());
-		return list(inquiry, inquiry.pick(inquiry.events(filter), filter), "events");
+		return list(inquiry, EventSearch.pick(inquiry, EventSearch.events(inquiry, filter), filter), "events");
 	}
 
 	static Draft list(Inquiry inquiry, List<Row> events, String sentence) {
@@ -44,12 +44,13 @@ final class PeopleAnswers {
 	}
 
 	static Draft countHere(Inquiry inquiry) {
-		return count(inquiry.events(EventFilter.NONE.in(Subjects.places(inquiry)).types(inquiry.asked().types())));
+		return count(EventSearch.events(inquiry,
+				EventFilter.NONE.in(Subjects.places(inquiry)).types(inquiry.asked().types())));
 	}
 
 	static Draft countSeries(Inquiry inquiry) {
 		List<String> around = inquiry.asked().around().stream().map(Thing::id).toList();
-		return count(inquiry.events(EventFilter.NONE.in(around.isEmpty() ? null : around)));
+		return count(EventSearch.events(inquiry, EventFilter.NONE.in(around.isEmpty() ? null : around)));
 	}
 
 	private static Draft count(List<Row> events) {

@@ -77,8 +77,8 @@ final class PlaceAnswers {
 	}
 
 	private static List<Row> visitors(Inquiry inquiry, int number) {
-		List<Row> events = inquiry
-			.events(EventFilter.NONE.in(inquiry.ids(Kind.L, number)).types(inquiry.asked().types()));
+		List<Row> events = EventSearch.events(inquiry,
+				EventFilter.NONE.in(inquiry.ids(Kind.L, number)).types(inquiry.asked().types()));
 		boolean leading = inquiry.asked().says("调研");
 		return inquiry.participants(Found.ids(events), List.of(), MeetingAnswers.MOST)
 			.stream()

@@ -92,7 +92,7 @@ final class PostAnswers {
 
 	static Draft appointed(Inquiry inquiry) {
 		Draft draft = new Draft("posts").gap("person", inquiry.name(Kind.P, 0));
-		inquiry.events(EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, 0))).types(List.of("APPOINTMENT")))
+		EventSearch.events(inquiry, EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, 0))).types(List.of("APPOINTMENT")))
 			.forEach((row) -> row.rows("attended")
 				.forEach((attended) -> attended.texts("posts")
 					.forEach((post) -> draft.value(post, Found.reference(row.row("event")), List.of(attended)))));

@@ -40,9 +40,10 @@ final class Respondent {
 
 	AskAnswer answer(String question, LocalDate today, Sentences sentences) {
 		String text = Rewrites.of(Chinese.simplified(question).replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", ""));
-		Optional<Asked> asked = Understanding.of(text, this.names.in(text), today);
+		Map<String, List<Thing>> known = this.names.in(text);
+		Optional<Asked> asked = Understanding.of(text, known, today);
 		return asked.isPresent() ? answer(question, asked.get(), today, sentences)
-				: notUnderstood(question, text, today, sentences);
+				: notUnderstood(question, QuestionParts.of(text, known, today), sentences);
 	}
 
 	private AskAnswer answer(String question, Asked asked, LocalDate today, Sentences sentences) {
@@ -82,8 +83,7 @@ final class Respondent {
 	 * What was understood of a question comes first among the choices, then an example of
 	 * every type.
 	 */
-	private AskAnswer notUnderstood(String question, String text, LocalDate today, Sentences sentences) {
-		List<Choice> parts = Parts.of(text, this.names.in(text), today);
+	private static AskAnswer notUnderstood(String question, List<Choice> parts, Sentences sentences) {
 		List<String> examples = Arrays.stream(QuestionType.values())
 			.map(QuestionType::example)
 			.limit(EXAMPLES)

@@ -25,7 +25,7 @@ final class StatementAnswers {
 	}
 
 	static Draft statements(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
+		List<Row> events = EventSearch.theEvent(inquiry);
 		String text = inquiry.has('Q', 0) ? inquiry.asked().text('Q') : null;
 		Draft draft = statements(inquiry, Found.label(events), Found.ids(events), null, text);
 		return (draft.values().isEmpty() && text != null) ? tasksAbout(inquiry, events, text) : draft;
@@ -55,7 +55,7 @@ final class StatementAnswers {
 		EventFilter filter = EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, 0)))
 			.in(inquiry.has('L', 0) ? inquiry.ids(Kind.L, 0) : null)
 			.types(letter ? inquiry.asked().types() : null);
-		List<Row> events = inquiry.pick(inquiry.events(filter), filter);
+		List<Row> events = EventSearch.pick(inquiry, EventSearch.events(inquiry, filter), filter);
 		String name = inquiry.name(Kind.P, 0);
 		return statements(inquiry, name, Found.ids(events), List.of(name),
 				(inquiry.has('Q', 0) && !letter) ? inquiry.asked().text('Q') : null);
@@ -104,11 +104,8 @@ final class StatementAnswers {
 	}
 
 	static List<Row> mentioning(Inquiry inquiry, String text, @Nullable List<String> types) {
-		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("words", TextAnswers.phrase(text));
-		parameters.put("text", text);
+		Map<String, @Nullable Object> parameters = TextAnswers.parameters(inquiry, text);
 		parameters.put("types", types);
-		addDays(inquiry, parameters);
 		List<Row> events = inquiry.ask("ask_mentioning", parameters);
 		boolean quoted = inquiry.asked().says(Token.QUOTE);
 		if (events.isEmpty() && !quoted && text.length() >= FREE_WORDS) {
@@ -121,18 +118,7 @@ final class StatementAnswers {
 	}
 
 	private static List<Row> said(Inquiry inquiry) {
-		String text = inquiry.asked().text('Q');
-		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("words", TextAnswers.phrase(text));
-		parameters.put("text", text);
-		addDays(inquiry, parameters);
-		return inquiry.ask("ask_statements", parameters);
-	}
-
-	private static void addDays(Inquiry inquiry, Map<String, @Nullable Object> parameters) {
-		Days days = inquiry.asked().days();
-		parameters.put("from", (days != null) ? days.first() : null);
-		parameters.put("to", (days != null) ? days.last() : null);
+		return inquiry.ask("ask_statements", TextAnswers.parameters(inquiry, inquiry.asked().text('Q')));
 	}
 
 }

@@ -16,7 +16,7 @@ final class Subjects {
 	/** The events of the people that the question names, as it restricts them. */
 	static List<Row> events(Inquiry inquiry, @Nullable List<String> types, @Nullable String role) {
 		EventFilter filter = EventFilter.NONE.of(people(inquiry)).types(types).role(role).in(places(inquiry));
-		return inquiry.pick(inquiry.events(filter), filter);
+		return EventSearch.pick(inquiry, EventSearch.events(inquiry, filter), filter);
 	}
 
 	static List<List<String>> people(Inquiry inquiry) {

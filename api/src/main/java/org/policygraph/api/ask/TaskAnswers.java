@@ -23,7 +23,7 @@ final class TaskAnswers {
 	}
 
 	static Draft tasks(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
+		List<Row> events = EventSearch.theEvent(inquiry);
 		List<Row> sets = sets(inquiry, events);
 		Draft draft = new Draft("tasks").gap("event", Found.label(events)).complete(complete(sets));
 		tasks(sets).forEach((task) -> addTask(draft, task));
@@ -33,7 +33,7 @@ final class TaskAnswers {
 	}
 
 	static Draft count(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
+		List<Row> events = EventSearch.theEvent(inquiry);
 		List<Row> sets = sets(inquiry, events);
 		Draft draft = new Draft("task-count").gap("event", Found.label(events)).complete(complete(sets));
 		if (!sets.isEmpty()) {
@@ -47,7 +47,7 @@ final class TaskAnswers {
 	}
 
 	static Draft nth(Inquiry inquiry) {
-		List<Row> events = inquiry.theEvent();
+		List<Row> events = EventSearch.theEvent(inquiry);
 		Draft draft = new Draft("nth-task").gap("event", Found.label(events))
 			.gap("n", NUMBERED.matcher(inquiry.asked().text('N')).replaceAll(""))
 			.complete(true);
@@ -59,7 +59,7 @@ final class TaskAnswers {
 		if (!inquiry.has('N', 0)) {
 			return measuresByTitle(inquiry);
 		}
-		List<Row> tasks = nth(inquiry, tasks(sets(inquiry, inquiry.theEvent())));
+		List<Row> tasks = nth(inquiry, tasks(sets(inquiry, EventSearch.theEvent(inquiry))));
 		Draft draft = new Draft("measures").complete(true);
 		tasks.forEach((task) -> addMeasures(draft.gap("task", task.row("task").text("title")), task.rows("measures")));
 		return draft.orNothing();

@@ -71,15 +71,23 @@ final class TextAnswers {
 	}
 
 	private static List<Row> find(Inquiry inquiry) {
-		String text = inquiry.asked().text('Q');
+		Map<String, @Nullable Object> parameters = parameters(inquiry, inquiry.asked().text('Q'));
+		parameters.put("limit", MOST_ARTICLES);
+		return inquiry.ask("ask_texts", parameters);
+	}
+
+	/**
+	 * {@return the parameters of a statement that looks for words in the days of the
+	 * question}
+	 */
+	static Map<String, @Nullable Object> parameters(Inquiry inquiry, String text) {
 		Days days = inquiry.asked().days();
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("words", phrase(text));
 		parameters.put("text", text);
 		parameters.put("from", (days != null) ? days.first() : null);
 		parameters.put("to", (days != null) ? days.last() : null);
-		parameters.put("limit", MOST_ARTICLES);
-		return inquiry.ask("ask_texts", parameters);
+		return parameters;
 	}
 
 	private static void add(Draft draft, String value, Row row, Inquiry inquiry) {

@@ -9,15 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
-import org.policygraph.api.ask.Asked.Which;
 import org.policygraph.api.ask.Grammar.Filled;
 import org.policygraph.api.ask.Thing.Kind;
 
 /**
- * Reads the words of a question: takes out days and which one of several is meant, joins
- * titles with the names beside them, and looks for the form. If no form fits, some words
- * together are taken for a name that is not known.
+ * Reads the words of a question: takes out what only restricts it, joins titles with the
+ * names beside them, and looks for the form. If no form fits, some words together are
+ * taken for a name that is not known.
  */
 final class Understanding {
 
@@ -31,14 +29,11 @@ final class Understanding {
 
 	private final List<Thing> posts = new ArrayList<>();
 
-	private final List<Thing> except = new ArrayList<>();
-
-	private @Nullable Days days;
-
-	private Which which = Which.ANY;
+	private final Restrictions restrictions;
 
 	private Understanding(List<Token> words) {
 		this.words = words;
+		this.restrictions = Restrictions.in(words);
 	}
 
 	/**
@@ -74,7 +69,7 @@ final class Understanding {
 
 	/** 祁县的李军: where somebody is from tells which one is meant. */
 	private Optional<Asked> readWithHomes() {
-		List<Token> rest = joined(withoutDays());
+		List<Token> rest = joined(this.restrictions.rest());
 		for (int i = 0; i + 1 < rest.size(); i++) {
 			if (isAround(rest.get(i)) && rest.get(i + 1).names(Kind.P)) {
 				this.around.addAll(rest.remove(i).things());
@@ -85,7 +80,7 @@ final class Understanding {
 
 	/** 介绍 may be said of anything. */
 	private Optional<Asked> read(Forms... forms) {
-		List<Token> rest = joined(withoutDays());
+		List<Token> rest = joined(this.restrictions.rest());
 		Optional<Filled> filled = match(rest, forms);
 		List<Token> plain = rest.stream().filter((token) -> !token.means("介绍")).toList();
 		return (filled.isPresent() || plain.size() == rest.size() ? filled : match(plain, forms)).map(this::asked);
@@ -98,52 +93,12 @@ final class Understanding {
 	}
 
 	private Asked asked(Filled filled) {
-		return new Asked(filled, this.words, this.days, this.which, this.around, this.posts, this.except);
+		return new Asked(filled, this.words, this.restrictions, this.around, this.posts);
 	}
 
 	private boolean isAboutSomething(Filled filled) {
 		boolean names = filled.slots().stream().anyMatch((slot) -> slot.letter() != 'N');
-		return names || (this.days != null && NEED_DAYS_OR_PLACE.contains(filled.type()));
-	}
-
-	private List<Token> withoutDays() {
-		List<Token> rest = new ArrayList<>();
-		boolean several = this.words.stream().filter((token) -> token.names(Kind.E)).count() > 1;
-		boolean except = false;
-		Days of = null;
-		for (Token token : this.words) {
-			except = token.means("除") || (except && isExcepted(token));
-			Which one = token.values("which").stream().findFirst().map(Which::valueOf).orElse(null);
-			if (token.days() != null) {
-				of = token.days();
-				if (!several) {
-					note(of);
-				}
-				if (!rest.isEmpty() && rest.get(rest.size() - 1).means("在")) {
-					rest.remove(rest.size() - 1);
-				}
-			}
-			else if (except) {
-				this.except.addAll(token.things(Kind.P));
-			}
-			else if (one != null) {
-				this.which = one;
-			}
-			else if (!token.means(Vocabulary.NOTHING) && !token.means("以外")) {
-				rest.add((several && token.names(Kind.E)) ? token.in(of) : token);
-			}
-		}
-		return rest;
-	}
-
-	private void note(Days said) {
-		Days known = this.days;
-		this.days = (known != null) ? known.through(said) : said;
-	}
-
-	/** 除了甲和乙以外. */
-	private static boolean isExcepted(Token token) {
-		return token.names(Kind.P) || token.means("和") || token.means(Vocabulary.NOTHING);
+		return names || (this.restrictions.days() != null && NEED_DAYS_OR_PLACE.contains(filled.type()));
 	}
 
 	/**

@@ -36,9 +36,9 @@ final class YesNoAnswers {
 	static Draft wasAt(Inquiry inquiry) {
 		Token place = inquiry.asked().slot('L', 0);
 		if (place != null && place.free()) {
-			return draft(false).complete(!inquiry.theEvent().isEmpty());
+			return draft(false).complete(!EventSearch.theEvent(inquiry).isEmpty());
 		}
-		List<Row> events = inquiry.theEvent();
+		List<Row> events = EventSearch.theEvent(inquiry);
 		List<Row> there = inquiry.ask("ask_places_within",
 				Map.of("events", Found.ids(events), "places", inquiry.ids(Kind.L, 0)));
 		Draft draft = draft(!there.isEmpty()).complete(!events.isEmpty());

@@ -57,7 +57,7 @@ class DecisionController {
 	@Operation(summary = "What was decided on who is who, the latest first?",
 			description = "Decisions that were taken back are among them.")
 	Page<DecisionAnswer> decisions(Paging paging) {
-		String after = (paging.after() != null) ? paging.after(0) : null;
+		String after = paging.firstAfter();
 		List<DecisionAnswer> decisions = all().stream()
 			.filter((one) -> after == null || one.key().compareTo(after) < 0)
 			.sorted(Comparator.comparing(DecisionAnswer::key).reversed())

@@ -48,7 +48,7 @@ class JobController {
 	@Operation(summary = "Which jobs are there, the latest first?",
 			description = "Jobs that have ended are kept for some weeks.")
 	Page<JobSummary> jobs(Paging paging) {
-		String after = (paging.after() != null) ? paging.after(0) : null;
+		String after = paging.firstAfter();
 		List<JobSummary> jobs = this.jobs.ids()
 			.stream()
 			.filter((id) -> after == null || id.compareTo(after) < 0)

@@ -78,7 +78,7 @@ final class DescribedProblems {
 		return response;
 	}
 
-	/** For operations with an id in their path. */
+	/** For operations that ask by ids, in their path or among their parameters. */
 	static void addUnknownId(Operation operation) {
 		add(operation, Problem.UNKNOWN_ID);
 	}

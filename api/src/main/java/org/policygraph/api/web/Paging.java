@@ -44,6 +44,15 @@ public record Paging(String path, SortedMap<String, String> filter, int limit, @
 	}
 
 	/**
+	 * {@return the first part of the key of the last row already given, or null at the
+	 * start}
+	 * @throws BadQuestion if the key has no parts
+	 */
+	public @Nullable String firstAfter() {
+		return (this.after != null) ? after(0) : null;
+	}
+
+	/**
 	 * {@return a part of the key of the last row already given}
 	 * @param part which part, from 0
 	 * @throws BadQuestion if the key has no such part

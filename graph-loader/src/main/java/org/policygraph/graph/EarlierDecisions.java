@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.graph.Decision.Answer;
 
 /** What earlier decisions say against a new one. */
-final class Objections {
+final class EarlierDecisions {
 
 	private final Statements statements;
 
@@ -21,7 +21,7 @@ final class Objections {
 
 	private final List<Decision> others;
 
-	Objections(Statements statements, Decision decision) {
+	EarlierDecisions(Statements statements, Decision decision) {
 		this.statements = statements;
 		this.decision = decision;
 		Set<String> families = new TreeSet<>(List.of(decision.left().family(), decision.right().family()));
@@ -32,7 +32,7 @@ final class Objections {
 	 * Refuses the decision if earlier ones say otherwise.
 	 * @throws Contradiction if they do
 	 */
-	void raise() {
+	void check() {
 		if (this.decision.answer() == Answer.SAME) {
 			refuseSame();
 		}

@@ -14,11 +14,11 @@ import org.policygraph.api.ask.Grammar.Slot;
  * The parts of a question of which not all was understood: 甲会什么时候召开，谁参加了 has two. A part
  * that names nothing is about what the part before is about.
  */
-final class Parts {
+final class QuestionParts {
 
-	private static final Pattern BETWEEN = Pattern.compile("[，,；;。？?！!]+(?:然后|另外|以及|并且|还有)?|(?:并且|以及|另外)");
+	private static final Pattern BETWEEN = Patterns.of("between-questions");
 
-	private Parts() {
+	private QuestionParts() {
 	}
 
 	/**
@@ -34,13 +34,13 @@ final class Parts {
 		String subject = "";
 		for (int i = 0; i < parts.size() && parts.size() > 1; i++) {
 			String part = parts.get(i);
-			Optional<Asked> alone = Understanding.of(part, names, today).filter(Parts::isAboutKnownThings);
+			Optional<Asked> alone = Understanding.of(part, names, today).filter(QuestionParts::isAboutKnownThings);
 			String question = alone.isPresent() ? part : subject + part;
-			Optional<Asked> asked = alone.or(() -> Understanding.of(question, names, today))
-				.filter(Parts::isAboutKnownThings);
+			Optional<Asked> asked = (alone.isPresent() || subject.isEmpty()) ? alone
+					: Understanding.of(question, names, today).filter(QuestionParts::isAboutKnownThings);
 			if (asked.isPresent()) {
 				understood.add(new Choice(asked.get().type().name(), null, null, question));
-				subject = alone.map(Parts::subject).orElse(subject);
+				subject = alone.map(QuestionParts::subject).orElse(subject);
 			}
 		}
 		return List.copyOf(understood);

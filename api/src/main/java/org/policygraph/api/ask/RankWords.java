@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param of parts of the names of their posts, one of which each has, or null
  * @param ranks the ranks of their posts
  */
-record Ranks(String words, @Nullable List<String> of, List<String> ranks) {
+record RankWords(String words, @Nullable List<String> of, List<String> ranks) {
 
-	private static final List<Ranks> ALL = Table.read("ranks.tsv", 3).stream().map(Ranks::of).toList();
+	private static final List<RankWords> ALL = Table.read("ranks.tsv", 3).stream().map(RankWords::of).toList();
 
-	private static Ranks of(List<String> row) {
-		return new Ranks(row.get(0), row.get(1).isEmpty() ? null : List.of(row.get(1).split("\\|")),
+	private static RankWords of(List<String> row) {
+		return new RankWords(row.get(0), row.get(1).isEmpty() ? null : List.of(row.get(1).split("\\|")),
 				List.of(row.get(2).split("\\|")));
 	}
 
@@ -25,7 +25,7 @@ record Ranks(String words, @Nullable List<String> of, List<String> ranks) {
 	 * {@return whom the words of a question mean, if they restrict it so}
 	 * @param words the words
 	 */
-	static Optional<Ranks> in(List<Token> words) {
+	static Optional<RankWords> in(List<Token> words) {
 		return ALL.stream()
 			.filter((ranks) -> words.stream().anyMatch((token) -> token.text().endsWith(ranks.words())))
 			.findFirst();

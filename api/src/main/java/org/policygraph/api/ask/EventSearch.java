@@ -1,0 +1,129 @@
+package org.policygraph.api.ask;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.api.answer.Address;
+import org.policygraph.api.ask.AskAnswer.Choice;
+import org.policygraph.api.ask.Asked.Which;
+import org.policygraph.api.ask.Thing.Kind;
+import org.policygraph.api.graph.Row;
+
+/** Which events a question is about. */
+final class EventSearch {
+
+	private EventSearch() {
+	}
+
+	/**
+	 * {@return the events of a name, or of the people, places and days of the question,
+	 * the latest first}
+	 */
+	static List<Row> events(Inquiry inquiry, EventFilter filter) {
+		return events(inquiry, filter, 0);
+	}
+
+	private static List<Row> events(Inquiry inquiry, EventFilter filter, int number) {
+		Token named = inquiry.asked().slot('E', number);
+		Days days = (named != null && named.days() != null) ? named.days() : inquiry.asked().days();
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("names", (named != null) ? inquiry.ids(Kind.E, number) : null);
+		parameters.put("people", filter.people());
+		parameters.put("places", filter.places());
+		parameters.put("from", (days != null && filter.inDays()) ? days.first() : null);
+		parameters.put("to", (days != null && filter.inDays()) ? days.last() : null);
+		parameters.put("types", filter.types());
+		parameters.put("role", filter.role());
+		parameters.put("before", filter.before());
+		parameters.put("limit", Inquiry.MOST_EVENTS);
+		List<Row> events = inquiry.ask("ask_events", parameters);
+		for (int i = 0; i < filter.people().size(); i++) {
+			inquiry.one(Kind.P, i, Found.present(events));
+		}
+		return events;
+	}
+
+	/**
+	 * {@return the one event that the question is about; several of one day are one}
+	 */
+	static List<Row> theEvent(Inquiry inquiry) {
+		return theEvent(inquiry, 0);
+	}
+
+	/**
+	 * {@return the one event that the name in a slot means; several of one day are one}
+	 * @param number which of the slots for events, from 0
+	 */
+	static List<Row> theEvent(Inquiry inquiry, int number) {
+		List<String> around = inquiry.asked()
+			.around()
+			.stream()
+			.filter((thing) -> thing.kind() == Kind.L)
+			.map(Thing::id)
+			.toList();
+		EventFilter filter = EventFilter.NONE.in(around.isEmpty() ? null : around);
+		List<Row> there = events(inquiry, filter, number);
+		List<Row> events = pick(inquiry, there.isEmpty() ? toldOfThere(inquiry, number) : there, filter);
+		List<LocalDate> starts = events.stream().map(Found::day).distinct().toList();
+		if (starts.size() > 1) {
+			Draft draft = new Draft("choices").gap("text", inquiry.name(Kind.E, number));
+			events.stream().limit(Meanings.MOST_CHOICES).forEach((row) -> draft.choice(choice(inquiry, row, number)));
+			throw new Choosing(draft);
+		}
+		return events;
+	}
+
+	/**
+	 * Where it took place need not be known: 岚河市委常委会会议 is the one whose report says 岚河.
+	 */
+	private static List<Row> toldOfThere(Inquiry inquiry, int number) {
+		List<String> names = inquiry.asked()
+			.around()
+			.stream()
+			.flatMap((thing) -> inquiry.typed(thing).stream())
+			.toList();
+		return names.isEmpty() ? List.of()
+				: events(inquiry, EventFilter.NONE, number).stream()
+					.filter((row) -> row.rows("reports")
+						.stream()
+						.anyMatch((told) -> names.stream().anyMatch(Found.label(told.row("article"))::contains)))
+					.toList();
+	}
+
+	private static Choice choice(Inquiry inquiry, Row row, int number) {
+		Row event = row.row("event");
+		LocalDate day = Found.day(row);
+		String text = inquiry.asked().text('E', number);
+		StringBuilder question = new StringBuilder();
+		inquiry.asked().words().forEach((token) -> {
+			if (token.text().equals(text)) {
+				question.append(day).append("的");
+			}
+			question.append(token.text());
+		});
+		return new Choice(event.text("label"), String.valueOf(day), Address.of("events", event.text("id")),
+				question.toString());
+	}
+
+	/**
+	 * {@return those of the events that 第一次, 最近一次, 上一次 or 下一次 mean}
+	 */
+	static List<Row> pick(Inquiry inquiry, List<Row> events, EventFilter filter) {
+		if (events.isEmpty() || inquiry.asked().which() == Which.ANY) {
+			return events;
+		}
+		boolean relative = inquiry.asked().days() != null && inquiry.asked().which() != Which.FIRST
+				&& inquiry.asked().which() != Which.LAST;
+		if (!relative) {
+			boolean first = inquiry.asked().which() == Which.FIRST;
+			return List.of(events.get(first ? events.size() - 1 : 0));
+		}
+		List<Row> series = events(inquiry, filter.anytime());
+		int at = series.indexOf(events.get(0)) + ((inquiry.asked().which() == Which.NEXT) ? -1 : 1);
+		return (at < 0 || at >= series.size()) ? List.of() : List.of(series.get(at));
+	}
+
+}

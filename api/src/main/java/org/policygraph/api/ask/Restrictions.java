@@ -1,0 +1,64 @@
+package org.policygraph.api.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.policygraph.api.ask.Asked.Which;
+import org.policygraph.api.ask.Thing.Kind;
+
+/**
+ * To what a question restricts itself, wherever in it that is said, and its other words.
+ *
+ * @param rest the other words
+ * @param days the days that it names, or null
+ * @param which which one of several events
+ * @param except people of whom the asker knows already
+ */
+record Restrictions(List<Token> rest, @Nullable Days days, Which which, List<Thing> except) {
+
+	Restrictions {
+		rest = List.copyOf(rest);
+		except = List.copyOf(except);
+	}
+
+	/** Takes the restrictions out. Days of one of several events stay with that event. */
+	static Restrictions in(List<Token> words) {
+		boolean several = words.stream().filter((token) -> token.names(Kind.E)).count() > 1;
+		List<Token> rest = new ArrayList<>();
+		List<Thing> excepted = new ArrayList<>();
+		Days days = null;
+		Days of = null;
+		Which which = Which.ANY;
+		boolean except = false;
+		for (Token token : words) {
+			except = token.means("除") || (except && isExcepted(token));
+			Which one = token.values("which").stream().findFirst().map(Which::valueOf).orElse(null);
+			if (token.days() != null) {
+				of = token.days();
+				if (!several) {
+					days = (days != null) ? days.through(of) : of;
+				}
+				if (!rest.isEmpty() && rest.get(rest.size() - 1).means("在")) {
+					rest.remove(rest.size() - 1);
+				}
+			}
+			else if (except) {
+				excepted.addAll(token.things(Kind.P));
+			}
+			else if (one != null) {
+				which = one;
+			}
+			else if (!token.means(Vocabulary.NOTHING) && !token.means("以外")) {
+				rest.add((several && token.names(Kind.E)) ? token.in(of) : token);
+			}
+		}
+		return new Restrictions(rest, days, which, excepted);
+	}
+
+	/** 除了甲和乙以外. */
+	private static boolean isExcepted(Token token) {
+		return token.names(Kind.P) || token.means("和") || token.means(Vocabulary.NOTHING);
+	}
+
+}
