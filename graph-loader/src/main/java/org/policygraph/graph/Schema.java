@@ -1,7 +1,14 @@
 package org.policygraph.graph;
 
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+import ac.simons.neo4j.migrations.core.MigrationVersion;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
 import org.neo4j.driver.Driver;
 
 /**
@@ -10,6 +17,13 @@ import org.neo4j.driver.Driver;
  */
 public final class Schema {
 
+	private static final String LOCK = "__Neo4jMigrationsLock";
+
+	/** Applying all takes some seconds. */
+	private static final Duration TURN = Duration.ofMillis(250);
+
+	private static final int TURNS = 240;
+
 	private static final String LOCATION = "classpath:org/policygraph/cypher/schema";
 
 	private Schema() {
@@ -17,16 +31,32 @@ public final class Schema {
 
 	/**
 	 * Brings a database to the newest version of the schema; does nothing if it is there
-	 * already.
+	 * already. Where another process is about it, waits for that.
 	 * @param driver a connection with write access
 	 * @return the version that the schema now has, {@code 0003}
-	 * @throws ac.simons.neo4j.migrations.core.MigrationsException if a migration that was
-	 * applied before has been changed since, or one fails
+	 * @throws MigrationsException if a migration that was applied before has been changed
+	 * since, one fails, or the lock of another that does not end stays
 	 */
 	public static String apply(Driver driver) {
-		MigrationsConfig config = MigrationsConfig.builder().withLocationsToScan(LOCATION).build();
-		return new Migrations(config, driver).apply()
-			.map((version) -> version.getValue())
+		Migrations migrations = new Migrations(MigrationsConfig.builder().withLocationsToScan(LOCATION).build(),
+				driver);
+		for (int waited = 0;; waited++) {
+			try {
+				return migrations.validate().isValid() ? newest(migrations.info().getLastAppliedVersion())
+						: newest(migrations.apply());
+			}
+			catch (MigrationsException ex) {
+				boolean locked = Objects.requireNonNullElse(ex.getMessage(), "").contains(LOCK);
+				if (!locked || waited == TURNS) {
+					throw ex;
+				}
+				LockSupport.parkNanos(TURN.toNanos());
+			}
+		}
+	}
+
+	private static String newest(Optional<MigrationVersion> version) {
+		return version.map(MigrationVersion::getValue)
 			.orElseThrow(() -> new IllegalStateException("There are no migrations at " + LOCATION));
 	}
 
