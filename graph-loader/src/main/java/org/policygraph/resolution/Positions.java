@@ -26,6 +26,8 @@ final class Positions {
 
 	private final Breath breath;
 
+	private final Belonging belonging;
+
 	/**
 	 * Makes the reader.
 	 * @param posts resolves posts
@@ -36,6 +38,7 @@ final class Positions {
 		this.posts = posts;
 		this.nations = nations;
 		this.breath = new Breath(states, nations);
+		this.belonging = new Belonging(states, nations);
 	}
 
 	/**
@@ -57,9 +60,11 @@ final class Positions {
 		stated.forEach((one) -> printed.add(one.post()));
 		List<Holding> holdings = new ArrayList<>();
 		String served = this.nations.servedBy(printed.stream().map(Printed::text).toList());
-		List<Printed> spelledOut = printed.stream()
-			.map((post) -> spelledOut(post, (served != null) ? served : this.breath.state(facts, post)))
-			.toList();
+		List<Printed> spelledOut = printed.stream().map((post) -> {
+			String state = (served != null) ? served : this.breath.state(facts, post);
+			return (state != null) ? spelledOut(post, state)
+					: spelledOut(new Printed(this.belonging.inFull(facts, fact, post), post.evidence()), null);
+		}).toList();
 		for (Holding holding : this.posts.resolve(spelledOut, home, before)) {
 			Printed own = printed.get(holdings.size());
 			int behind = holdings.size() - fact.posts().size();
