@@ -2,7 +2,6 @@ package org.policygraph.graph;
 
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 import ac.simons.neo4j.migrations.core.MigrationVersion;
@@ -42,8 +41,9 @@ public final class Schema {
 				driver);
 		for (int waited = 0;; waited++) {
 			try {
-				return migrations.validate().isValid() ? newest(migrations.info().getLastAppliedVersion())
-						: newest(migrations.apply());
+				return migrations.apply()
+					.map(MigrationVersion::getValue)
+					.orElseThrow(() -> new IllegalStateException("There are no migrations at " + LOCATION));
 			}
 			catch (MigrationsException ex) {
 				boolean locked = Objects.requireNonNullElse(ex.getMessage(), "").contains(LOCK);
@@ -53,11 +53,6 @@ public final class Schema {
 				LockSupport.parkNanos(TURN.toNanos());
 			}
 		}
-	}
-
-	private static String newest(Optional<MigrationVersion> version) {
-		return version.map(MigrationVersion::getValue)
-			.orElseThrow(() -> new IllegalStateException("There are no migrations at " + LOCATION));
 	}
 
 	/**
