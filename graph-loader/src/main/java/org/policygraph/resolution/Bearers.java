@@ -2,7 +2,6 @@ package org.policygraph.resolution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,9 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.article.Article;
 import org.policygraph.facts.ArticleFacts;
-import org.policygraph.facts.Evidence;
 import org.policygraph.facts.PersonFact;
-import org.policygraph.text.Lexicon;
 
 /** What an article says of somebody → the traits that tell bearers of the name apart. */
 final class Bearers {
@@ -25,18 +22,15 @@ final class Bearers {
 
 	private static final int MOST_TITLES = 2;
 
-	private static final int LONGEST_CALLING = 5;
-
 	private final States states;
 
 	private final Nations nations;
 
-	private final Map<String, String> callings = new HashMap<>();
+	private final Callings callings = new Callings();
 
 	Bearers(States states, Nations nations) {
 		this.states = states;
 		this.nations = nations;
-		Lexicon.table(Bearers.class, "callings.tsv", 2).forEach((row) -> this.callings.put(row.get(0), row.get(1)));
 	}
 
 	/**
@@ -53,8 +47,7 @@ final class Bearers {
 				offices.putIfAbsent(office.post() + office.former(), office);
 			}
 		}
-		String calling = calling(holdings);
-		calling = (calling != null) ? calling : callingBefore(fact, scene.facts().article().text());
+		String calling = this.callings.of(fact, holdings, scene.facts().article().text());
 		List<String> served = served(holdings);
 		boolean bare = offices.values().stream().allMatch(Office::seat);
 		if (!bare) {
@@ -117,37 +110,6 @@ final class Bearers {
 	/** 总书记 without an organ may be another state's. */
 	private static boolean isBareTitle(Holding holding) {
 		return holding.printed().text().equals(holding.post().title()) && !holding.inferred();
-	}
-
-	private @Nullable String calling(List<Holding> holdings) {
-		return holdings.stream()
-			.filter((holding) -> !holding.post().open())
-			.map((holding) -> calling(holding.post().title()))
-			.filter(Objects::nonNull)
-			.sorted()
-			.findFirst()
-			.orElse(null);
-	}
-
-	/** 村民, 中国选手 before the name: what is no post is in no list of posts. */
-	private @Nullable String callingBefore(PersonFact fact, String text) {
-		return fact.evidence()
-			.stream()
-			.filter((piece) -> piece.field().equals(Evidence.TEXT))
-			.map((piece) -> calling(text.substring(Math.max(0, piece.start() - LONGEST_CALLING), piece.start())))
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(null);
-	}
-
-	private @Nullable String calling(String title) {
-		return this.callings.entrySet()
-			.stream()
-			.filter((entry) -> title.endsWith(entry.getKey()))
-			.max(Comparator.comparingInt((Map.Entry<String, String> entry) -> entry.getKey().length())
-				.thenComparing(Map.Entry.comparingByKey()))
-			.map(Map.Entry::getValue)
-			.orElse(null);
 	}
 
 	/**
