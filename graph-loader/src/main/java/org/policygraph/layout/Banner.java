@@ -28,13 +28,6 @@ final class Banner {
 	}
 
 	/**
-	 * {@return whether the line is a column's name: 【新春走基层】}
-	 */
-	static boolean named(String line) {
-		return COLUMNS.matches(line);
-	}
-
-	/**
 	 * {@return whether the line is phrases of one length (牢记嘱托 感恩奋进) or a column's name}
 	 */
 	static boolean like(String line) {

@@ -1,7 +1,6 @@
 package org.policygraph.layout;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * How much of what a line says the text around it says again: headlines are repeated in
@@ -17,20 +16,21 @@ final class Echo {
 
 	private static final double UNKNOWN = 0.5;
 
-	private static final Pattern SENTENCE = Pattern.compile("[，。；、]");
+	private final List<Line> lines;
 
-	private final List<String> lines;
+	private final List<String> squeezed;
 
 	private final int[] starts;
 
 	private final String text;
 
 	Echo(List<Line> lines) {
-		this.lines = lines.stream().map((line) -> Spacing.squeeze(line.text())).toList();
+		this.lines = lines;
+		this.squeezed = lines.stream().map((line) -> Spacing.squeeze(line.text())).toList();
 		this.starts = new int[lines.size() + 1];
 		StringBuilder joined = new StringBuilder();
 		for (int i = 0; i < lines.size(); i++) {
-			joined.append(this.lines.get(i));
+			joined.append(this.squeezed.get(i));
 			this.starts[i + 1] = joined.length();
 		}
 		this.text = joined.toString();
@@ -41,12 +41,12 @@ final class Echo {
 	 * it has, 0 to 1}; headlines directly over it are not text
 	 */
 	double of(int i) {
-		String line = this.lines.get(i);
+		String line = this.squeezed.get(i);
 		if (line.length() <= FEWEST) {
 			return UNKNOWN;
 		}
 		int text = i;
-		while (text > 0 && !SENTENCE.matcher(this.lines.get(text - 1)).find()) {
+		while (text > 0 && !this.lines.get(text - 1).punctuated()) {
 			text--;
 		}
 		String before = this.text.substring(Math.max(0, this.starts[text] - REACH), this.starts[text]);

@@ -52,8 +52,7 @@ final class Gaps {
 	static Gaps of(PageLines lines, List<Label> labels) {
 		Map<Boundary, double[]> counts = prior();
 		for (int i = 1; i < labels.size(); i++) {
-			Boundary boundary = Boundary.of(labels.get(i - 1), labels.get(i),
-					lines.signs(i - 1).closed() || lines.signs(i - 1).leaves());
+			Boundary boundary = Boundary.of(labels.get(i - 1), labels.get(i), lines.signs(i - 1).ends());
 			counts.getOrDefault(boundary, new double[CLASSES])[Math.min(2, lines.gap(i))]++;
 		}
 		return new Gaps(counts);

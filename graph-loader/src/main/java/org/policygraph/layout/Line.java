@@ -1,5 +1,7 @@
 package org.policygraph.layout;
 
+import java.util.regex.Pattern;
+
 /**
  * A printed line.
  *
@@ -19,6 +21,9 @@ record Line(String text, int cells, int bareCells, int indent) {
 
 	/** Punctuation that does not begin a line. */
 	private static final String AFTER = "，。、；：！？”’》〉）」』】…";
+
+	/** Headlines have spaces in their place. */
+	private static final Pattern MARKS = Pattern.compile("[，。；、]");
 
 	static Line of(String raw) {
 		String text = Spacing.unbroken(Spacing.collapse(raw));
@@ -85,6 +90,13 @@ record Line(String text, int cells, int bareCells, int indent) {
 			end++;
 		}
 		return 2 * end;
+	}
+
+	/**
+	 * {@return whether a comma or a full stop stands in it, as in text}
+	 */
+	boolean punctuated() {
+		return MARKS.matcher(this.text).find();
 	}
 
 	boolean endsWithPunctuation() {

@@ -106,7 +106,7 @@ final class LineLabels {
 				}
 				double total = reading.score() + score + this.scores.step(reading, label, column, first);
 				Reading best = here.get(key(label, column));
-				if (total > Double.NEGATIVE_INFINITY && (best == null || total > best.score())) {
+				if (best == null || total > best.score()) {
 					keep(here, reading.then(label, column, first, last, total, this.scores.ends(reading, label)));
 				}
 			}
@@ -114,10 +114,8 @@ final class LineLabels {
 	}
 
 	private static void keep(Map<Integer, Reading> here, Reading reading) {
-		if (reading.score() > Double.NEGATIVE_INFINITY) {
-			here.merge(key(reading.label(), reading.column()), reading,
-					(one, other) -> (other.score() > one.score()) ? other : one);
-		}
+		here.merge(key(reading.label(), reading.column()), reading,
+				(one, other) -> (other.score() > one.score()) ? other : one);
 	}
 
 	private static int key(Label label, int column) {

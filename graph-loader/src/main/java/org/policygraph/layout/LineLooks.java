@@ -43,15 +43,28 @@ final class LineLooks {
 
 	private final Echo echo;
 
+	/** By line and label. */
+	private final double[][] odds;
+
 	LineLooks(PageLines lines) {
 		this.lines = lines;
 		this.echo = new Echo(lines.lines(0, lines.size()));
+		this.odds = new double[lines.size()][Label.values().length];
+		for (int i = 0; i < lines.size(); i++) {
+			for (Label label : Label.values()) {
+				this.odds[i][label.ordinal()] = look(label, i);
+			}
+		}
 	}
 
 	/**
 	 * {@return what speaks for the line being this, or negative infinity}
 	 */
 	double of(Label label, int i) {
+		return this.odds[i][label.ordinal()];
+	}
+
+	private double look(Label label, int i) {
 		return switch (label) {
 			case FURNITURE -> this.lines.signs(i).furniture() ? 4 : NEVER;
 			case BYLINE -> this.lines.signs(i).byline() ? 3 : NEVER;

@@ -61,7 +61,7 @@ final class LineScores {
 		if (last.label() == Label.SUBHEAD) {
 			return NEVER;
 		}
-		boolean broken = last.text() >= 0 && !this.text.ended(last.text());
+		boolean broken = last.text() >= 0 && !this.lines.signs(last.text()).ends();
 		return broken ? -2 : 0;
 	}
 
@@ -80,7 +80,7 @@ final class LineScores {
 
 	private double gap(Reading before, Label label, int i) {
 		int last = before.last();
-		boolean ends = this.text.ended(last) || this.lines.line(i).indented();
+		boolean ends = this.lines.signs(last).ends() || this.lines.line(i).indented();
 		double log = this.gaps.log(Boundary.of(before.label(), label, ends), this.lines.gap(i));
 		// A sentence may end at the edge of the column and the paragraph go on.
 		return (label == Label.TEXT && ends && before.label().running())
@@ -104,7 +104,7 @@ final class LineScores {
 	 */
 	boolean ends(Reading before, Label label) {
 		boolean apart = label == Label.HEAD || label == Label.BYLINE;
-		return apart && before.text() >= 0 && this.text.ended(before.text());
+		return apart && before.text() >= 0 && this.lines.signs(before.text()).ends();
 	}
 
 	private double fromOther(Reading before, Label label, int column, int i) {
@@ -125,7 +125,7 @@ final class LineScores {
 		boolean pause = before.label() == Label.CAPTION || before.label() == Label.QUOTE
 				|| before.label() == Label.FURNITURE;
 		boolean over = label == Label.HEAD || label == Label.FIRST || label == Label.BYLINE;
-		return (pause && over && before.text() >= 0 && !this.text.ended(before.text())) ? -4 : 0;
+		return (pause && over && before.text() >= 0 && !this.lines.signs(before.text()).ends()) ? -4 : 0;
 	}
 
 	private double head(Reading before, int i) {
@@ -159,7 +159,7 @@ final class LineScores {
 		if (before.text() < 0 || this.lines.signs(i).begins() || this.lines.signs(before.text()).leaves()) {
 			return NEVER;
 		}
-		boolean open = !this.text.ended(before.text());
+		boolean open = !this.lines.signs(before.text()).ends();
 		double score = this.text.same(before, column, i) + (open ? 0 : -1.5);
 		return switch (before.label()) {
 			case HEAD, BYLINE -> open ? score + BROKEN : NEVER;

@@ -16,6 +16,8 @@ final class PageLines {
 
 	private static final int LONGEST_VERSE = 40;
 
+	private static final Pattern SENTENCE = Pattern.compile("[，。；]");
+
 	private static final Pattern STOPS = Pattern.compile("[，。；！]");
 
 	private final List<Line> lines = new ArrayList<>();
@@ -86,6 +88,30 @@ final class PageLines {
 	 */
 	boolean listing(int i) {
 		return this.listing[i];
+	}
+
+	/**
+	 * {@return whether a text has the punctuation of sentences}
+	 */
+	static boolean tells(String text) {
+		return SENTENCE.matcher(text).find();
+	}
+
+	/**
+	 * {@return whether a sentence goes on after the line}
+	 */
+	boolean open(int i) {
+		return !signs(i).closed() && this.widths.full(i) && tells(line(i).text());
+	}
+
+	/**
+	 * {@return whether two lines stand in columns of different width}
+	 */
+	boolean parted(int one, int other) {
+		int upper = this.widths.nearest(one);
+		int lower = this.widths.nearest(other);
+		int none = this.widths.count();
+		return upper != lower && upper != none && lower != none && this.widths.apart(upper, lower);
 	}
 
 	private void markListings() {

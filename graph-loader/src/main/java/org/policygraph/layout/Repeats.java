@@ -1,12 +1,15 @@
 package org.policygraph.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which passages stand on a page twice: once in their article, once printed large. */
 final class Repeats {
 
 	/** A shorter passage may stand in two articles by chance. */
 	private static final int SHORTEST = 20;
+
+	private static final Pattern AROUND = Pattern.compile("^[“”\"]+|[“”\"。，；—…]+$");
 
 	private final String text;
 
@@ -40,7 +43,7 @@ final class Repeats {
 	 * {@return the passage without the punctuation around it}
 	 */
 	static String core(String text) {
-		return text.replaceAll("^[“”\"]+|[“”\"。，；—…]+$", "");
+		return AROUND.matcher(text).replaceAll("");
 	}
 
 }

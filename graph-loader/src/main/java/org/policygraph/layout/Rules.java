@@ -21,18 +21,10 @@ final class Rules {
 	}
 
 	static Rules load(String name) {
-		return new Rules(Lexicon.table(Rules.class, name, 3).stream().map((row) -> checked(name, row)).toList());
-	}
-
-	private static Pattern checked(String name, List<String> row) {
-		Pattern pattern = Pattern.compile(row.get(0));
-		if (!pattern.matcher(row.get(1)).find()) {
-			throw new IllegalStateException(name + ": " + pattern + " does not find its example " + row.get(1));
-		}
-		if (pattern.matcher(row.get(2)).find()) {
-			throw new IllegalStateException(name + ": " + pattern + " finds its counter-example " + row.get(2));
-		}
-		return pattern;
+		return new Rules(Lexicon.table(Rules.class, name, 3)
+			.stream()
+			.map((row) -> Lexicon.checked(name, row.get(0), row.get(1), row.get(2)))
+			.toList());
 	}
 
 	/**

@@ -16,9 +16,10 @@ import java.util.List;
  * @param byline whether it names only an author
  * @param credit whether it is nothing but the writers in brackets
  * @param photographed whether a photographer's credit ends with it
+ * @param credited whether it ends with credits or a jump
  */
 record Signs(boolean closed, boolean opens, boolean opensOnly, boolean comes, boolean comesOnly, boolean leaves,
-		boolean jumpOnly, boolean furniture, boolean byline, boolean credit, boolean photographed) {
+		boolean jumpOnly, boolean furniture, boolean byline, boolean credit, boolean photographed, boolean credited) {
 
 	private static final Rules FURNITURE = Rules.load("furniture.tsv");
 
@@ -39,7 +40,8 @@ record Signs(boolean closed, boolean opens, boolean opensOnly, boolean comes, bo
 		boolean credit = !leaves && Closing.of(text).rest().isBlank();
 		return new Signs(line.closed(), opens, opens && Opening.of(text, null).rest().isBlank(), in.page() != null,
 				in.page() != null && in.rest().isBlank(), leaves || Jump.out(before).page() != null, Jump.only(text),
-				FURNITURE.matches(Spacing.squeeze(text)), BYLINES.matches(text), credit, photographed);
+				FURNITURE.matches(Spacing.squeeze(text)), BYLINES.matches(text), credit, photographed,
+				Closing.endsWithCredits(text));
 	}
 
 	/**
@@ -47,6 +49,13 @@ record Signs(boolean closed, boolean opens, boolean opensOnly, boolean comes, bo
 	 */
 	boolean begins() {
 		return this.opens || this.comes;
+	}
+
+	/**
+	 * {@return whether a text may end with the line}
+	 */
+	boolean ends() {
+		return this.closed || this.leaves;
 	}
 
 }

@@ -46,13 +46,6 @@ final class TextScores {
 	}
 
 	/**
-	 * {@return whether a text may end with the line}
-	 */
-	boolean ended(int i) {
-		return this.lines.signs(i).closed() || this.lines.signs(i).leaves();
-	}
-
-	/**
 	 * {@return what speaks for a line being this after a line of text}
 	 * @param before the reading up to that line
 	 * @param label what the line is taken for
@@ -91,7 +84,7 @@ final class TextScores {
 		if (this.lines.signs(before.last()).opensOnly()) {
 			return NEVER;
 		}
-		return ended(before.last()) ? -0.5 : (this.lines.gap(i) > 0) ? -1.5 : -4;
+		return this.lines.signs(before.last()).ends() ? -0.5 : (this.lines.gap(i) > 0) ? -1.5 : -4;
 	}
 
 	private double goesOn(Reading before, int column, int i) {
@@ -111,8 +104,7 @@ final class TextScores {
 		double score = same(before, column, i) - (lower.photographed() ? 3 : 0);
 		int room = room(before, column);
 		if (upper.closed()) {
-			return score + ((room <= 0) ? -0.1 : indent(true, i))
-					- (Closing.endsWithCredits(this.lines.line(last).text()) ? 3 : 0);
+			return score + ((room <= 0) ? -0.1 : indent(true, i)) - (upper.credited() ? 3 : 0);
 		}
 		if (this.lines.listing(last) && (this.lines.listing(i) || lower.closed())) {
 			return score - 0.5;
@@ -128,7 +120,8 @@ final class TextScores {
 		if (column == this.widths.count()) {
 			return 1;
 		}
-		boolean begins = before.label() == Label.FIRST || last == 0 || ended(last - 1) || this.lines.gap(last) > 0;
+		boolean begins = before.label() == Label.FIRST || last == 0 || this.lines.signs(last - 1).ends()
+				|| this.lines.gap(last) > 0;
 		return this.widths.room(last, column, begins && !this.indents);
 	}
 
@@ -147,7 +140,7 @@ final class TextScores {
 	/** A text ends with a sentence, unless it goes on elsewhere. */
 	private double leave(Reading before, int i) {
 		int last = before.last();
-		if (ended(last)) {
+		if (this.lines.signs(last).ends()) {
 			return 0;
 		}
 		if (Character.isDigit(end(last)) && Character.isDigit(this.lines.line(i).text().charAt(0))) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 
 /**
  * The columns of a page: how wide they are, and whether a line fills one. A line is full
@@ -28,8 +27,6 @@ final class Widths {
 	private static final int NARROWEST = 20;
 
 	private static final int FEWEST_LINES = 3;
-
-	private static final Pattern MARKS = Pattern.compile("[，。；、]");
 
 	private final List<Line> lines;
 
@@ -62,7 +59,7 @@ final class Widths {
 	private Map<Integer, Double> counts(int[] widths) {
 		Map<Integer, Double> counts = new HashMap<>();
 		for (int i = 0; i < widths.length; i++) {
-			if (widths[i] >= NARROWEST && MARKS.matcher(this.lines.get(i).text()).find()) {
+			if (widths[i] >= NARROWEST && this.lines.get(i).punctuated()) {
 				counts.merge(widths[i], 1.0, Double::sum);
 			}
 		}

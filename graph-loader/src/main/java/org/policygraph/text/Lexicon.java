@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Readable lists of words and patterns, kept as UTF-8 files beside the class that uses
@@ -52,6 +53,25 @@ public final class Lexicon {
 			}
 			return row;
 		}).toList();
+	}
+
+	/**
+	 * {@return the pattern of an entry that holds its own examples}
+	 * @param name the list's name
+	 * @param expression a regular expression
+	 * @param example a text that it must find
+	 * @param counterExample a text in which it must find nothing
+	 * @throws IllegalStateException if it does otherwise: such a list does not load
+	 */
+	public static Pattern checked(String name, String expression, String example, String counterExample) {
+		Pattern pattern = Pattern.compile(expression);
+		if (!pattern.matcher(example).find()) {
+			throw new IllegalStateException(name + ": " + pattern + " does not find its example " + example);
+		}
+		if (pattern.matcher(counterExample).find()) {
+			throw new IllegalStateException(name + ": " + pattern + " finds its counter-example " + counterExample);
+		}
+		return pattern;
 	}
 
 }
