@@ -28,8 +28,7 @@ record Anchor(AnchorRule rule, Passage passage, Words cue, @Nullable Words name,
 	 * {@return whether the words only refer to a meeting: 出席会议, 主持座谈会}
 	 */
 	boolean refers(Vocabulary vocabulary) {
-		return this.name == null && !this.sort.isEmpty()
-				&& (takesPart(vocabulary) || this.rule.id().endsWith(".scene"));
+		return this.name == null && !this.sort.isEmpty() && (takesPart(vocabulary) || this.rule.sets());
 	}
 
 	/**

@@ -36,6 +36,13 @@ record AnchorRule(String id, EventType type, boolean lead, double confidence, Pa
 		return this.id.equals("meeting.press");
 	}
 
+	/**
+	 * {@return whether what it reads is where a sentence takes place (会上，)}
+	 */
+	boolean sets() {
+		return this.id.equals("meeting.scene") || this.id.equals("ceremony.scene");
+	}
+
 	private static AnchorRule parse(String line, Vocabulary vocabulary) {
 		String[] columns = line.split("\t", -1);
 		if (columns.length != 7) {

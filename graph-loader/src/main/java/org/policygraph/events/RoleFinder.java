@@ -34,9 +34,7 @@ final class RoleFinder {
 	}
 
 	/**
-	 * 座谈会上，
-	 * <P>
-	 * 介绍了情况: what a sentence begins with is where all in it takes place.
+	 * 座谈会上，&lt;P&gt;介绍了情况: what a sentence begins with is where all in it takes place.
 	 */
 	private String floor(Passage passage, SignText text) {
 		Matcher floor = this.floor.matcher(text.signs()).region(passage.from(), passage.to());

@@ -113,13 +113,12 @@ final class EnclosedNames {
 		while (end - start <= LONGEST && !scene.closed(end)
 				&& (Scene.han(scene.at(end)) || DOTS.indexOf(scene.at(end)) >= 0) && (dot < 0 || !ends(scene, end))) {
 			dot = Scene.han(scene.at(end)) ? dot : end;
-			sure |= Shape.SURE_DOTS.indexOf(scene.at(end)) >= 0;
+			sure |= Shape.dot(scene.at(end));
 			end++;
 		}
 		boolean parts = sure && dot - start >= 2 && dot - start <= MOST_IN_PART && end - dot > 2
 				&& end - dot <= MOST_IN_PART + 1;
-		boolean torn = this.shape.particles(scene, start, start + 1)
-				|| !scene.cutAt(start) && this.surroundings.common(scene, scene.token(start).start());
+		boolean torn = this.shape.particles(scene, start, start + 1) || this.surroundings.tears(scene, start);
 		if (parts && !torn && !this.surroundings.common(scene, start) && !this.shape.words(scene, start, end)) {
 			double score = likely + this.surroundings.after(scene, end);
 			candidates.add(new Candidate(new Span(start, end), score, "person.dotted"));

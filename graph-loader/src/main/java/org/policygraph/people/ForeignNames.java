@@ -85,7 +85,7 @@ final class ForeignNames {
 			return false;
 		}
 		int at = this.runs.run(scene, end + 1);
-		while (at > end + 1 && Shape.SURE_DOTS.indexOf(scene.at(at)) >= 0) {
+		while (at > end + 1 && Shape.dot(scene.at(at))) {
 			at = this.runs.run(scene, at + 1);
 		}
 		return at > end + 1 && this.surroundings.named(scene, at);

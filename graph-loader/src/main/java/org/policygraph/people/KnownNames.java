@@ -1,5 +1,6 @@
 package org.policygraph.people;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ final class KnownNames {
 	}
 
 	void in(Scene scene, List<Candidate> candidates) {
+		Map<Integer, Candidate> known = new LinkedHashMap<>();
 		for (int start = 0; start < scene.length(); start++) {
 			int length = scene.closed(start) ? 0 : this.names.longestAt(scene.text(), start);
 			if (length > 0) {
@@ -56,9 +58,10 @@ final class KnownNames {
 						+ (rest(scene, start, end) ? 0
 								: this.more.getOrDefault(scene.text().substring(start, end), 0.0))
 						+ this.surroundings.before(scene, start) + this.surroundings.after(scene, end);
-				add(new Span(start, end), score, candidates);
+				known.put(start, new Candidate(new Span(start, end), score, "person.known"));
 			}
 		}
+		replace(known, candidates);
 	}
 
 	/** 格尔|辛格 may be a longer name. */
@@ -69,19 +72,22 @@ final class KnownNames {
 	}
 
 	/** 特朗|普通过: what only begins a longer known name is that name. */
-	private static void add(Span span, double score, List<Candidate> candidates) {
-		double best = score;
-		for (Candidate candidate : candidates) {
-			if (begins(candidate.span(), span)) {
-				best = Math.max(best, candidate.score());
-			}
+	private static void replace(Map<Integer, Candidate> known, List<Candidate> candidates) {
+		for (Candidate part : candidates) {
+			known.computeIfPresent(part.span().start(),
+					(start, name) -> (begins(part, name) && part.score() > name.score())
+							? new Candidate(name.span(), part.score(), name.rule()) : name);
 		}
-		candidates.removeIf((candidate) -> begins(candidate.span(), span));
-		candidates.add(new Candidate(span, best, "person.known"));
+		candidates.removeIf((part) -> {
+			Candidate name = known.get(part.span().start());
+			return name != null && begins(part, name);
+		});
+		candidates.addAll(known.values());
 	}
 
-	private static boolean begins(Span part, Span name) {
-		return name.length() > 2 && part.start() == name.start() && part.end() < name.end();
+	private static boolean begins(Candidate part, Candidate name) {
+		return name.span().length() > 2 && part.span().start() == name.span().start()
+				&& part.span().end() < name.span().end();
 	}
 
 }

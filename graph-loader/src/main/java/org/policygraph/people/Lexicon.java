@@ -58,6 +58,12 @@ final class Lexicon {
 
 	final Words surnames = Words.load("surnames.txt");
 
+	/** 镇 of 柳林镇. */
+	final Words placeUnits = Words.load("place-units.txt");
+
+	/** 港 of 金湾港. */
+	final Words landforms = Words.load("landforms.txt");
+
 	final Words transliteration = Words.load("transliteration.txt");
 
 	/**

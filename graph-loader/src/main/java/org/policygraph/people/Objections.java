@@ -13,8 +13,6 @@ final class Objections {
 	/** 柳林镇 and 白沙村 are places unless a title says otherwise. */
 	private static final double LIKE_A_PLACE = -6;
 
-	private static final String UNITS = "镇乡县村";
-
 	/** 韩国前外长: the last character belongs to the title. */
 	private static final double TITLE_PREFIX = -8;
 
@@ -104,7 +102,7 @@ final class Objections {
 			score += TITLE_PREFIX;
 		}
 		boolean governed = this.lexicon.governments.longestAt(scene.text(), span.end()) > 0;
-		if ((!sure || governed) && two && UNITS.contains(last)) {
+		if ((!sure || governed) && two && this.lexicon.placeUnits.contains(last)) {
 			score += LIKE_A_PLACE;
 		}
 		boolean acts = this.lexicon.verbsInNames.contains(last) && this.surroundings.follows(scene, span.end());

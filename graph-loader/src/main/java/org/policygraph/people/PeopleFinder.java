@@ -51,7 +51,7 @@ public final class PeopleFinder {
 		this.chineseNames = new ChineseNames(this.lexicon, model, this.segmenter, surroundings);
 		this.foreignNames = new ForeignNames(this.lexicon, model, surroundings);
 		this.composedNames = new ComposedNames(surroundings);
-		this.repeats = new Repeats(new Shape(this.lexicon, model, surroundings));
+		this.repeats = new Repeats(new Shape(this.lexicon, model, surroundings), this.lexicon);
 		this.headedLists = new HeadedLists(this.lexicon, model, surroundings);
 		this.knownNames = new KnownNames(known, this.lexicon, surroundings);
 	}
@@ -110,8 +110,7 @@ public final class PeopleFinder {
 
 	/** A part of a dotted name (马哈茂德·阿巴斯), however well known or likely by itself. */
 	private static boolean torn(Scene scene, Span span) {
-		return Shape.SURE_DOTS.indexOf(scene.at(span.start() - 1)) >= 0
-				|| Shape.SURE_DOTS.indexOf(scene.at(span.end())) >= 0;
+		return Shape.dot(scene.at(span.start() - 1)) || Shape.dot(scene.at(span.end()));
 	}
 
 }

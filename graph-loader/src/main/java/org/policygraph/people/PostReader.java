@@ -140,8 +140,7 @@ final class PostReader {
 
 	/** 梅琳达·盖茨基金会主席: the dot parts a name in the name of an organ. */
 	private static boolean dotted(Scene scene, int position) {
-		return Shape.SURE_DOTS.indexOf(scene.at(position)) >= 0 && Scene.han(scene.at(position - 1))
-				&& Scene.han(scene.at(position + 1));
+		return Shape.dot(scene.at(position)) && Scene.han(scene.at(position - 1)) && Scene.han(scene.at(position + 1));
 	}
 
 	private static int opening(Scene scene, int closing) {

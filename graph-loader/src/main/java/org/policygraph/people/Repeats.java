@@ -23,15 +23,15 @@ final class Repeats {
 	/** Shorter strings are too often parts of words. */
 	private static final int SHORTEST = 3;
 
-	/** Names of places end so, and those of foreign towns are transliterated. */
-	private static final String UNITS = "岛河州港镇乡县村山湖海湾坳";
-
 	private static final String PHRASES = "。，：；！？（\n";
 
 	private final Shape shape;
 
-	Repeats(Shape shape) {
+	private final Words landforms;
+
+	Repeats(Shape shape, Lexicon lexicon) {
 		this.shape = shape;
+		this.landforms = lexicon.landforms;
 	}
 
 	/**
@@ -56,10 +56,11 @@ final class Repeats {
 		}).toList();
 	}
 
+	/** Names of places are repeated too; those of foreign towns are transliterated. */
 	private boolean possible(Scene scene, Candidate candidate) {
 		String name = candidate.span().in(scene.text());
 		return candidate.rule().equals("person.model") && candidate.score() > POSSIBLE && name.length() >= SHORTEST
-				&& UNITS.indexOf(name.charAt(name.length() - 1)) < 0
+				&& !this.landforms.contains(name.substring(name.length() - 1))
 				&& !name.chars().allMatch((one) -> this.shape.transliterates((char) one));
 	}
 

@@ -29,6 +29,13 @@ final class Shape {
 	}
 
 	/**
+	 * {@return whether the character parts a transliterated name beyond doubt}
+	 */
+	static boolean dot(char character) {
+		return SURE_DOTS.indexOf(character) >= 0;
+	}
+
+	/**
 	 * {@return whether names are transliterated with the character}
 	 */
 	boolean transliterates(char character) {

@@ -73,6 +73,13 @@ final class Surroundings {
 	}
 
 	/**
+	 * {@return whether the position stands within a common word: 活动人|士查理·柯克}
+	 */
+	boolean tears(Scene scene, int start) {
+		return !scene.cutAt(start) && common(scene, scene.token(start).start());
+	}
+
+	/**
 	 * {@return the evidence that a name begins at the position}
 	 */
 	double before(Scene scene, int start) {

@@ -72,7 +72,7 @@ final class Transliterations {
 		int sure = 0;
 		int dots = 0;
 		while (DOTS.indexOf(scene.at(end)) >= 0 && end > start && run(scene, end + 1) > end + 1) {
-			sure += (Shape.SURE_DOTS.indexOf(scene.at(end)) >= 0) ? 1 : 0;
+			sure += Shape.dot(scene.at(end)) ? 1 : 0;
 			dots++;
 			end = run(scene, end + 1);
 		}
@@ -87,7 +87,7 @@ final class Transliterations {
 			if ((left != TITLED && doubtful) || this.surroundings.named(scene, reign)) {
 				likely -= DOTTED;
 			}
-			likely += (left != TITLED && tears(scene, start)) ? TORN : 0;
+			likely += (left != TITLED && this.surroundings.tears(scene, start)) ? TORN : 0;
 			likely += (left != TITLED && sure == 0 && located(scene, start, reign)) ? LIKE_A_PLACE : 0;
 			candidates.add(new Candidate(span, likely + left + after, "person.dotted"));
 		}
@@ -114,10 +114,6 @@ final class Transliterations {
 			likely += located(scene, start, span.end()) ? LIKE_A_PLACE : 0;
 			candidates.add(new Candidate(span, UNANNOUNCED + likely, "person.transliterated"));
 		}
-	}
-
-	private boolean tears(Scene scene, int start) {
-		return !scene.cutAt(start) && this.surroundings.common(scene, scene.token(start).start());
 	}
 
 	/** Whether the word before leads to a place, or is itself one. */
