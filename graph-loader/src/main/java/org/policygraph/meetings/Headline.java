@@ -17,10 +17,11 @@ import org.policygraph.text.Lexicon;
  * @param offices of those who are met: 总统 of 会见北苍总统
  * @param collective the group that is met, where nobody of it is named (各界代表人士), or null
  * @param editions volumes and languages of what is published (第四卷, 法文版)
+ * @param subject what instructions are about (防汛工作 of 对防汛工作作出重要指示), or null
  * @param inspected where the inspection led (内蒙古 of 在内蒙古考察), or null
  */
 record Headline(String text, String topic, Set<String> offices, @Nullable String collective, Set<String> editions,
-		@Nullable String inspected) {
+		@Nullable String subject, @Nullable String inspected) {
 
 	private static final List<String> MEETING_WORDS = Lexicon.lines(Headline.class, "meeting-words.txt");
 
@@ -34,6 +35,9 @@ record Headline(String text, String topic, Set<String> offices, @Nullable String
 	private static final Pattern COLUMN = Pattern.compile("【[^】]*】");
 
 	private static final Pattern EDITION = Pattern.compile("第[一二三四五六七八九十百\\d]+[卷辑册]|[^\\s《》第]{2}文(?:字)?版");
+
+	private static final Pattern INSTRUCTED = Pattern
+		.compile("对([^，：\\s]{2,40}?)(?:工作)?(?:作出|做出|所作|的)(?:的|重要|一系列)*(?:指示|批示)");
 
 	private static final Pattern INSPECTED = Pattern.compile("在([^在，：\\s]{2,8}?)(?:考察|调研|视察)");
 
@@ -50,7 +54,7 @@ record Headline(String text, String topic, Set<String> offices, @Nullable String
 			without = without.replaceAll(Pattern.quote(person) + "(" + OFFICE.pattern() + ")?", "");
 		}
 		return new Headline(text, topic(without, name), all(OFFICE, without), collective(title, people),
-				all(EDITION, title), first(INSPECTED, title));
+				all(EDITION, title), first(INSTRUCTED, title), first(INSPECTED, title));
 	}
 
 	/**

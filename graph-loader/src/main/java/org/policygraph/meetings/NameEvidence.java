@@ -26,6 +26,9 @@ final class NameEvidence {
 	/** So many characters in a row are no chance: 视察文昌航天发射场. */
 	private static final int COMMON_TOPIC = 8;
 
+	/** 泉州一鞋厂火灾, 晋江市鞋厂火灾事故: so many characters in a row name one subject. */
+	private static final int SUBJECT = 3;
+
 	/** A topic of fewer characters says nothing. */
 	private static final int SHORTEST_TOPIC = 3;
 
@@ -133,6 +136,10 @@ final class NameEvidence {
 		Headline right = this.other.headline();
 		if (this.one.telling().type() == EventType.PUBLICATION && Headline.apart(left.editions(), right.editions())) {
 			add(Feature.EDITION_OTHER);
+		}
+		if (left.subject() != null && right.subject() != null
+				&& Likeness.common(left.subject(), right.subject()) < SUBJECT) {
+			add(Feature.SUBJECT_OTHER);
 		}
 		if (left.inspected() != null && right.inspected() != null
 				&& Likeness.common(left.inspected(), right.inspected()) < 2) {

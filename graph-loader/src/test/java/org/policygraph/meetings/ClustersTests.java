@@ -196,6 +196,34 @@ class ClustersTests {
 	}
 
 	@Test
+	void instructionsOnDifferentMattersAreTwo() {
+		Told flood = Told.of("a", EventType.CORRESPONDENCE).titled("苏禾对防汛救灾工作作出重要指示").led("苏禾").by("INSTRUCTION");
+		Told fire = Told.of("b", EventType.CORRESPONDENCE).titled("苏禾对清源县一鞋厂火灾事故作出重要指示").led("苏禾").by("INSTRUCTION");
+		Told echo = Told.of("c", EventType.CORRESPONDENCE).titled("苏禾对防汛救灾工作的重要指示引发热烈反响").led("苏禾").by("INSTRUCTION");
+		assertThat(events(flood, fire)).isEqualTo(2);
+		assertThat(events(flood, echo)).isEqualTo(1);
+	}
+
+	@Test
+	void farewellAndAudienceOfManyAreNoTalks() {
+		Told talks = Told.of("a", EventType.AUDIENCE).titled("苏禾同北苍主席举行会谈").on("2031-03-03").led("苏禾").with("安德列耶夫");
+		Told farewell = Told.of("b", EventType.AUDIENCE)
+			.titled("苏禾夫妇同安德列耶夫夫妇话别")
+			.on("2031-03-03")
+			.led("苏禾")
+			.with("安德列耶夫")
+			.by("FAREWELL");
+		Told many = Told.of("c", EventType.AUDIENCE)
+			.titled("苏禾集体会见各国代表团团长")
+			.on("2031-03-03")
+			.led("苏禾")
+			.with("安德列耶夫")
+			.by("TOGETHER");
+		assertThat(events(talks, farewell)).isEqualTo(2);
+		assertThat(events(talks, many)).isEqualTo(2);
+	}
+
+	@Test
 	void orderDoesNotMatterAndAnEventHasTheIdOfItsFirstTelling() {
 		List<Telling> tellings = tellings(
 				Told.meeting("c", "全国河湖工作会议").on("2031-03-03").published("2031-03-03").of("CN"),
