@@ -3,3 +3,4 @@
 UNWIND $rows AS row
 MERGE (bearer:Bearer {id: row.id})
 ON CREATE SET bearer += row.properties
+ON MATCH SET bearer.family = row.properties.family

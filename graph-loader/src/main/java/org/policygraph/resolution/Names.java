@@ -21,7 +21,21 @@ public final class Names {
 
 	private static final Set<String> UNMISTAKABLE = Set.copyOf(Lexicon.lines(Names.class, "unmistakable.txt"));
 
+	/**
+	 * By what news call people: names that recur with a post, unless they are everybody's
+	 * given names.
+	 */
+	private static final Set<String> CALLED = called();
+
 	private Names() {
+	}
+
+	private static Set<String> called() {
+		Set<String> called = new HashSet<>();
+		Lexicon.table(PeopleFinder.class, "known-names.tsv", 4).forEach((row) -> called.add(row.get(0)));
+		Lexicon.lines(Names.class, "given-names-abroad.txt")
+			.forEach((line) -> called.removeAll(List.of(line.split(" "))));
+		return Set.copyOf(called);
 	}
 
 	private static Set<String> surnames() {
@@ -62,11 +76,20 @@ public final class Names {
 
 	/**
 	 * {@return what the names that may be short for each other have in common: 普京 of
-	 * 弗拉基米尔·普京, a name without dots itself; 穆罕默德 of 穆罕默德·本·萨勒曼, who is his father's son}
+	 * 弗拉基米尔·普京, a name without dots itself; 马杜罗 of 尼古拉斯·马杜罗·莫罗斯, whom news call by this
+	 * part and by no later one; 穆罕默德 of 穆罕默德·本·萨勒曼, who is his father's son}
 	 */
 	public static String family(String name) {
 		String[] parts = parts(name);
-		return (parts.length > 2 && SON_OF.contains(parts[1])) ? parts[0] : parts[parts.length - 1];
+		if (parts.length > 2 && SON_OF.contains(parts[1])) {
+			return parts[0];
+		}
+		for (int i = parts.length - 1; i >= 0; i--) {
+			if (CALLED.contains(parts[i])) {
+				return parts[i];
+			}
+		}
+		return parts[parts.length - 1];
 	}
 
 	/**
@@ -76,13 +99,19 @@ public final class Names {
 	public static boolean compatible(String one, String other) {
 		String[] left = parts(one);
 		String[] right = parts(other);
-		int shared = Math.min(left.length, right.length) - 1;
-		for (int i = 0; i < shared; i++) {
-			if (!left[i].startsWith(right[i]) && !right[i].startsWith(left[i])) {
-				return false;
+		return family(one).equals(family(other))
+				&& ((left.length <= right.length) ? isShort(left, right) : isShort(right, left));
+	}
+
+	/** Whether the parts of one stand in the other, in their order. */
+	private static boolean isShort(String[] few, String[] many) {
+		int found = 0;
+		for (int i = 0; i < many.length && found < few.length; i++) {
+			if (few[found].startsWith(many[i]) || many[i].startsWith(few[found])) {
+				found++;
 			}
 		}
-		return family(one).equals(family(other));
+		return found == few.length;
 	}
 
 }
