@@ -71,7 +71,8 @@ final class AnchorFinder {
 
 	/**
 	 * A ceremony within a meeting's words wins: 数字经济论坛开幕式 is no 数字经济论坛. A session that
-	 * holds a plenary (第三次会议举行第二次全体会议) is the meeting.
+	 * holds a plenary (第三次会议举行第二次全体会议) is the meeting. Who chairs 第三次定期会晤 with another
+	 * meets him.
 	 */
 	private static boolean covers(Anchor other, Anchor anchor) {
 		Words wide = other.name();
@@ -81,7 +82,7 @@ final class AnchorFinder {
 			return true;
 		}
 		return other != anchor && wide != null && narrow != null && wide.span().contains(narrow.span())
-				&& (wide.text().length() > narrow.text().length()
+				&& (wide.text().length() > narrow.text().length() || other.rule().type() == EventType.AUDIENCE
 						|| (other.rule().type() != EventType.MEETING && anchor.rule().type() == EventType.MEETING));
 	}
 

@@ -5,14 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-import org.policygraph.dates.DateExpression;
-import org.policygraph.dates.Granularity;
 import org.policygraph.events.SignText.Sign;
 import org.policygraph.facts.Citing;
 import org.policygraph.facts.EventFact;
@@ -28,15 +24,6 @@ import org.policygraph.people.Posts;
  * Finds the events that an article reports. Immutable and safe for use by many threads.
  */
 public final class EventFinder {
-
-	/**
-	 * A report is of the last days, on the pages of an office of the last weeks; what a
-	 * sentence dates further back is background.
-	 */
-	private static final int RECENT_DAYS = 62;
-
-	/** The same for what is said of a month or a season. */
-	private static final int MONTH = 31;
 
 	/** What a piece that collects reactions tells again, not only alludes to. */
 	private static final Set<EventType> RETOLD = EnumSet.of(EventType.INSPECTION, EventType.CORRESPONDENCE);
@@ -79,13 +66,14 @@ public final class EventFinder {
 		List<Passage> passages = this.narration.passages(signs, body, actors);
 		Citing citing = new Citing(clues.reading());
 		Dating dating = new Dating(this.vocabulary, signs, clues.dates(), citing);
+		Recency recency = Recency.of(clues.published(), dating.beginning(clues.reading().bodyStart()));
 		List<Anchor> anchors = this.anchors.find(signs, passages, actors)
 			.stream()
-			.filter((anchor) -> recent(dating.nearest(anchor), clues))
+			.filter((anchor) -> recency.holds(dating.nearest(anchor)) && recency.holds(dating.frame(anchor)))
 			.filter((anchor) -> !reacts || retold(anchor, signs, dating))
 			.toList();
 		List<RoleHit> hits = this.roles.find(signs, passages, actors);
-		Told all = new Told(clues, signs, dating, citing, Posts.of(clues.persons(), citing));
+		Told all = new Told(clues, signs, dating, recency, citing, Posts.of(clues.persons(), citing));
 		List<EventFact> events = Story.of(passages, anchors, hits)
 			.stream()
 			.flatMap((story) -> events(story, all).stream())
@@ -104,7 +92,7 @@ public final class EventFinder {
 	private List<EventFact> events(Story story, Told all) {
 		List<Draft> drafts = this.merging.merge(story.anchors())
 			.stream()
-			.filter((draft) -> recent(all.dating().when(draft), all.clues()))
+			.filter((draft) -> all.recency().holds(all.dating().when(draft)))
 			.toList();
 		List<Draft> held = drafts.stream().filter((draft) -> !announced(draft, all)).toList();
 		Map<Draft, List<RoleHit>> cast = this.referring.assignHits(held, story.hits());
@@ -128,11 +116,6 @@ public final class EventFinder {
 		return events;
 	}
 
-	private static boolean recent(@Nullable When when, Clues clues) {
-		LocalDate last = (when == null) ? null : (when.end() != null) ? when.end() : when.start();
-		return clues.published() == null || last == null || !last.isBefore(clues.published().minusDays(RECENT_DAYS));
-	}
-
 	/**
 	 * Somebody without any post who looks at things is no official on an inspection; a
 	 * race that no official starts is sport.
@@ -151,12 +134,6 @@ public final class EventFinder {
 		LocalDate published = all.clues().published();
 		return draft.announced()
 				|| published != null && when != null && when.start() != null && when.start().isAfter(published);
-	}
-
-	private static boolean recent(Optional<DateExpression> date, Clues clues) {
-		return clues.published() == null || date.isEmpty() || date.get().end() == null || !date.get()
-			.end()
-			.isBefore(clues.published().minusDays(date.get().granularity() == Granularity.DAY ? RECENT_DAYS : MONTH));
 	}
 
 	private EventFact event(Draft draft, List<Participant> participants, List<Passage> told, List<Passage> others,
@@ -188,7 +165,8 @@ public final class EventFinder {
 	}
 
 	/** What is known of the whole article. */
-	private record Told(Clues clues, SignText signs, Dating dating, Citing citing, Map<String, List<Printed>> posts) {
+	private record Told(Clues clues, SignText signs, Dating dating, Recency recency, Citing citing,
+			Map<String, List<Printed>> posts) {
 
 	}
 

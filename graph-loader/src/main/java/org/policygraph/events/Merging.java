@@ -110,11 +110,20 @@ final class Merging {
 			return sameType || fits(anchor.sort(), name.isEmpty() ? draft.anchors().get(0).sort() : name);
 		}
 		if (anchor.name() != null) {
-			return name.isEmpty() ? becomes(draft, anchor) : sameName(draft, anchor);
+			return name.isEmpty() ? becomes(draft, anchor) : sameName(draft, anchor) || opens(draft, anchor);
 		}
 		String sort = name.isEmpty() ? draft.anchors().get(0).sort() : name;
 		return sameType && (sort.endsWith(anchor.sort()) || sort.endsWith(anchor.sort() + "会")
 				|| anyMeeting(anchor.sort()) || anyMeeting(sort));
+	}
+
+	/** 第三届运动会开幕 and 青禾运动会开幕式正式开始: a report has one opening. */
+	private boolean opens(Draft draft, Anchor anchor) {
+		return anchor.name() != null && this.vocabulary.words("opening-ceremony")
+			.stream()
+			.filter(anchor.name().text()::endsWith)
+			.map((ceremony) -> ceremony.substring(0, 2))
+			.anyMatch((verb) -> draft.anchors().stream().anyMatch((one) -> one.cue().text().endsWith(verb)));
 	}
 
 	/** 甲参加文艺界小组讨论。乙参加教育界小组讨论。: alike as the names are, these are two. */

@@ -44,6 +44,8 @@ final class Narration {
 
 	private final Pattern speaking;
 
+	private final Pattern dated;
+
 	Narration(Vocabulary vocabulary) {
 		this.sentence = vocabulary.pattern("(?:[^。！？；\\n]++|；(?!在[<L><S>]))*+[。！？；]?[”’）]*");
 		this.heading = vocabulary.pattern("{heading}");
@@ -51,6 +53,7 @@ final class Narration {
 		this.unnarrated = vocabulary.pattern("[“]?{unnarrated}");
 		this.inFull = vocabulary.pattern("{in-full}");
 		this.subject = vocabulary.pattern("^[“”]?(?:<D>，?|在{where}，?)?<P>");
+		this.dated = vocabulary.pattern("<D>(?:上午|下午|晚上?|当天)?，[^，。；：“<P>]{0,16}<P>");
 		this.speaking = vocabulary.pattern("^[“”]?<P>[^，。；：<P>]{0,16}(?:{say}[，：:“]|{takes-floor}[，。；])");
 		this.resuming = vocabulary
 			.pattern("^[“”]?{resume}|(?:{attend}|{chair})(?:了)?[^，。；]{0,12}[。]?$|{attend}[^，。；]{0,20}还?有");
@@ -83,7 +86,8 @@ final class Narration {
 			else {
 				boolean lead = paragraph - opened < OPENING_PARAGRAPHS || from - Math.max(body, item) < OPENING_SIGNS;
 				for (Span sentence : narrated(text, line, persons, known)) {
-					passages.add(new Passage(passages.size(), sentence.start(), sentence.end(), paragraph, lead, item));
+					passages.add(new Passage(passages.size(), sentence.start(), sentence.end(), paragraph,
+							lead || dated(text, sentence), item));
 				}
 				paragraph++;
 			}
@@ -91,6 +95,14 @@ final class Narration {
 					: to + 1;
 		}
 		return passages;
+	}
+
+	/**
+	 * 9月4日，副厅长刘星一行…: what begins with a day and names who acts is told wherever it
+	 * stands.
+	 */
+	private boolean dated(SignText text, Span sentence) {
+		return this.dated.matcher(text.signs()).region(sentence.start(), sentence.end()).lookingAt();
 	}
 
 	private boolean heads(SignText text, Span line) {

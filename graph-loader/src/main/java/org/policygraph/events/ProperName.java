@@ -17,7 +17,11 @@ final class ProperName {
 	/** How far back a quotation may begin within which a name was cut. */
 	private static final int QUOTED = 40;
 
+	private static final String BOUNDS = "，。；：！？、\n 　";
+
 	private final Pattern before;
+
+	private final Pattern verb;
 
 	private final Pattern several;
 
@@ -25,11 +29,15 @@ final class ProperName {
 
 	private final Pattern two;
 
+	private final Pattern extra;
+
 	private final Set<String> generic;
 
 	ProperName(Vocabulary vocabulary) {
+		this.verb = vocabulary.pattern("{convene}|[在于由与同和]");
 		this.before = vocabulary.pattern("^(?:{before-name})+");
 		this.several = vocabulary.pattern("^{several}");
+		this.extra = vocabulary.pattern("{and-so-many}");
 		this.two = vocabulary.pattern("{two-meetings}");
 		this.bare = vocabulary.pattern("{bare-ceremony}");
 		this.generic = Set.copyOf(vocabulary.words("generic"));
@@ -46,7 +54,9 @@ final class ProperName {
 	/**
 	 * {@return the names in a name: 县政府党组会议和第十次常务会议 are two}
 	 */
-	List<Span> each(Span name, String text) {
+	List<Span> each(Span whole, String text) {
+		Matcher extra = this.extra.matcher(whole.in(text));
+		Span name = extra.find() ? new Span(whole.start(), whole.start() + extra.start()) : whole;
 		Matcher two = this.two.matcher(name.in(text));
 		if (!two.matches()) {
 			return List.of(name);
@@ -61,6 +71,17 @@ final class ProperName {
 		boolean inside = open >= 0 && at - open <= QUOTED && text.substring(open, at).indexOf('”') < 0
 				&& text.substring(open, at).indexOf('\n') < 0;
 		return inside ? open : -1;
+	}
+
+	/** The words before a quotation that belong to the name: 全市第十四届“你拼搏，我奉献”公益活动. */
+	private int whole(String text, int open) {
+		int start = open;
+		while (start > 0 && BOUNDS.indexOf(text.charAt(start - 1)) < 0) {
+			start--;
+		}
+		Span lead = new Span(start, open);
+		String words = words(lead, text);
+		return this.verb.matcher(words).find() ? open : open - words.length();
 	}
 
 	private String words(Span span, String text) {
@@ -84,7 +105,7 @@ final class ProperName {
 		int quoted = name.indexOf('”');
 		if (quoted >= 0 && (name.indexOf('“') < 0 || name.indexOf('“') > quoted)) {
 			int open = opening(text, span.start() + from);
-			return (open >= 0) ? new Span(open, span.end()) : new Span(span.start() + from, span.end());
+			return (open >= 0) ? new Span(whole(text, open), span.end()) : new Span(span.start() + from, span.end());
 		}
 		if (name.startsWith("“") && name.indexOf('”') < 0) {
 			return new Span(span.start() + from + 1, span.end());

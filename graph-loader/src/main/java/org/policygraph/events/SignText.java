@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.policygraph.text.Span;
 
@@ -26,6 +27,9 @@ final class SignText {
 	/** Some papers set a blank on either side of a number: 召开 2018 年工作会. */
 	private static final Pattern BLANK = Pattern
 		.compile("(?<=\\p{IsHan}) (?=[0-9]{1,4} \\p{IsHan})|(?<=\\p{IsHan} [0-9]{1,4}) (?=\\p{IsHan})");
+
+	/** 活动（以下简称“活动”）: by what a name is called from here on, no rule goes. */
+	private static final Pattern ABBREVIATED = Pattern.compile("[（(](?:以下|下)?简?称[^（）()\n]{1,30}[）)]");
 
 	private static final char FIRST_IDEOGRAPH = '\u4E00';
 
@@ -57,7 +61,10 @@ final class SignText {
 		int[] starts = new int[text.length()];
 		int[] ends = new int[text.length()];
 		int next = 0;
-		Set<Integer> blanks = BLANK.matcher(text).results().map(MatchResult::start).collect(Collectors.toSet());
+		Set<Integer> blanks = Stream.of(BLANK, ABBREVIATED)
+			.flatMap((unread) -> unread.matcher(text).results())
+			.flatMap((unread) -> IntStream.range(unread.start(), unread.end()).boxed())
+			.collect(Collectors.toSet());
 		for (int i = 0; i < text.length();) {
 			if (blanks.contains(i)) {
 				i++;

@@ -35,8 +35,8 @@ final class Standing {
 		return drafts.stream()
 			.filter((other) -> other != draft)
 			.noneMatch((other) -> travels(draft, other) || purpose(draft, other) || outcome(draft, other)
-					|| courtesy(draft, other) || onTour(draft, other) || within(draft, other)
-					|| headline && !other.first().passage().headline()
+					|| occasion(draft, other) || courtesy(draft, other) || onTour(draft, other) || within(draft, other)
+					|| headline && draft.type() != EventType.APPOINTMENT && !other.first().passage().headline()
 					|| doubtful && Casting.GATHERINGS.contains(other.type())
 							&& other.anchors().stream().anyMatch((anchor) -> anchor.rule().confidence() >= DOUBTFUL));
 	}
@@ -52,6 +52,14 @@ final class Standing {
 		return draft.type() == EventType.PUBLICATION && other.type() == EventType.MEETING
 				&& draft.anchors().stream().noneMatch((anchor) -> anchor.passage().headline())
 				&& other.first().passage().order() < draft.first().passage().order();
+	}
+
+	/** 部里发布《通知》，我校召开推进会: what an organ made public is the occasion of the meeting. */
+	private static boolean occasion(Draft draft, Draft other) {
+		return draft.type() == EventType.PUBLICATION && draft.who().isEmpty() && other.type() == EventType.MEETING
+				&& !other.first().announced()
+				&& draft.anchors().stream().noneMatch((anchor) -> anchor.passage().headline())
+				&& other.first().passage().paragraph() == draft.first().passage().paragraph();
 	}
 
 	/** 抵达云泽出席论坛 reports the arrival; the forum is what it is for. */
@@ -74,6 +82,7 @@ final class Standing {
 		return draft.type() == EventType.CEREMONY && draft.name().isEmpty() && !draft.first().passage().lead()
 				&& draft.anchors().stream().noneMatch((anchor) -> anchor.passage().headline())
 				&& (other.type() == EventType.MEETING || other.type() == EventType.CEREMONY)
+				&& (draft.who().isEmpty() || other.who().isEmpty() || !Collections.disjoint(draft.who(), other.who()))
 				&& other.first().passage().order() < draft.first().passage().order();
 	}
 

@@ -3,6 +3,8 @@ package org.policygraph.events;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.policygraph.facts.EventType;
+
 /**
  * One piece of news: an article tells one; a bulletin of short news, and foreign news
  * with headings within, tell several, which have nothing to do with each other.
@@ -23,8 +25,8 @@ record Story(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
 		boolean column = passages.stream().noneMatch((passage) -> !passage.headline() && passage.item() == 0);
 		for (Passage passage : passages) {
 			boolean first = beginnings.isEmpty();
-			boolean eventful = column
-					|| anchors.stream().anyMatch((anchor) -> anchor.passage().item() == passage.item());
+			boolean eventful = column || anchors.stream()
+				.anyMatch((anchor) -> anchor.passage().item() == passage.item() && !elects(anchor, anchors));
 			if (first || eventful && passage.item() > beginnings.get(beginnings.size() - 1)) {
 				beginnings.add(passage.item());
 			}
@@ -38,6 +40,12 @@ record Story(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
 					hits.stream().filter((one) -> tells(one, from, to)).toList()));
 		}
 		return stories;
+	}
+
+	/** Notices of one session follow each other, each under its number: 公告 第六号. */
+	private static boolean elects(Anchor anchor, List<Anchor> anchors) {
+		return anchor.rule().type() == EventType.APPOINTMENT
+				&& anchors.stream().allMatch((other) -> other.rule().type() == EventType.APPOINTMENT);
 	}
 
 	/** Under the heading of other news, somebody else is quoted. */
