@@ -37,10 +37,12 @@ record Recency(@Nullable LocalDate days, @Nullable LocalDate months) {
 		if (published == null) {
 			return new Recency(null, null);
 		}
-		LocalDate begun = beginning.map(DateExpression::end).orElse(null);
 		LocalDate from = published.minusDays(RECENT_DAYS);
-		boolean late = begun != null && begun.isBefore(from) && begun.isAfter(published.minusDays(LATE_DAYS));
-		return new Recency(late ? begun.minusDays(MONTH) : from, published.minusDays(MONTH));
+		LocalDate days = beginning.map(DateExpression::end)
+			.filter((begun) -> begun.isBefore(from) && begun.isAfter(published.minusDays(LATE_DAYS)))
+			.map((begun) -> begun.minusDays(MONTH))
+			.orElse(from);
+		return new Recency(days, published.minusDays(MONTH));
 	}
 
 	/**
