@@ -1,6 +1,7 @@
 package org.policygraph.meetings;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,7 +18,8 @@ import org.policygraph.text.Lexicon;
  * @param offices of those who are met: 总统 of 会见北苍总统
  * @param collective the group that is met, where nobody of it is named (各界代表人士), or null
  * @param editions volumes and languages of what is published (第四卷, 法文版)
- * @param subject what instructions are about (防汛工作 of 对防汛工作作出重要指示), or null
+ * @param subject what instructions are about, whom a letter congratulates (防汛工作 of
+ * 对防汛工作作出重要指示), or null
  * @param inspected where the inspection led (内蒙古 of 在内蒙古考察), or null
  */
 record Headline(String text, String topic, Set<String> offices, @Nullable String collective, Set<String> editions,
@@ -36,10 +38,13 @@ record Headline(String text, String topic, Set<String> offices, @Nullable String
 
 	private static final Pattern EDITION = Pattern.compile("第[一二三四五六七八九十百\\d]+[卷辑册]|[^\\s《》第]{2}文(?:字)?版");
 
-	private static final Pattern INSTRUCTED = Pattern
-		.compile("对([^，：\\s]{2,40}?)(?:工作)?(?:作出|做出|所作|的)(?:的|重要|一系列)*(?:指示|批示)");
+	/** What {@code subjects.tsv} finds in headlines of instructions and letters. */
+	private static final List<Pattern> SUBJECTS = Lexicon.table(Headline.class, "subjects.tsv", 3)
+		.stream()
+		.map((row) -> Pattern.compile(row.get(0)))
+		.toList();
 
-	private static final Pattern INSPECTED = Pattern.compile("在([^在，：\\s]{2,8}?)(?:考察|调研|视察)");
+	private static final Pattern INSPECTED = Pattern.compile("[在赴]([^在赴，：\\s]{2,8}?)(?:考察|调研|视察|看望|慰问)");
 
 	/**
 	 * {@return the parts of a headline}
@@ -54,7 +59,7 @@ record Headline(String text, String topic, Set<String> offices, @Nullable String
 			without = without.replaceAll(Pattern.quote(person) + "(" + OFFICE.pattern() + ")?", "");
 		}
 		return new Headline(text, topic(without, name), all(OFFICE, without), collective(title, people),
-				all(EDITION, title), first(INSTRUCTED, title), first(INSPECTED, title));
+				all(EDITION, title), subject(title), first(INSPECTED, title));
 	}
 
 	/**
@@ -75,6 +80,14 @@ record Headline(String text, String topic, Set<String> offices, @Nullable String
 	private static @Nullable String collective(String title, Set<String> people) {
 		String met = first(MET, title);
 		return (met != null && people.stream().noneMatch(met::contains) && COLLECTIVE.matcher(met).find()) ? met : null;
+	}
+
+	private static @Nullable String subject(String title) {
+		return SUBJECTS.stream()
+			.map((pattern) -> first(pattern, title))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static @Nullable String first(Pattern pattern, String text) {

@@ -29,6 +29,9 @@ final class NameEvidence {
 	/** 泉州一鞋厂火灾, 晋江市鞋厂火灾事故: so many characters in a row name one subject. */
 	private static final int SUBJECT = 3;
 
+	/** 山西, 山西吕梁: so many characters in a row name one stage of a journey. */
+	private static final int STAGE = 2;
+
 	/** A topic of fewer characters says nothing. */
 	private static final int SHORTEST_TOPIC = 3;
 
@@ -141,9 +144,9 @@ final class NameEvidence {
 				&& Likeness.common(left.subject(), right.subject()) < SUBJECT) {
 			add(Feature.SUBJECT_OTHER);
 		}
-		if (left.inspected() != null && right.inspected() != null
-				&& Likeness.common(left.inspected(), right.inspected()) < 2) {
-			add(Feature.STAGE_OTHER);
+		if (left.inspected() != null && right.inspected() != null) {
+			boolean one = Likeness.common(left.inspected(), right.inspected()) >= STAGE;
+			add(one ? Feature.STAGE_SAME : Feature.STAGE_OTHER);
 		}
 	}
 

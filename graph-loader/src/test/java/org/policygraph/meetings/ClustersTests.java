@@ -205,6 +205,16 @@ class ClustersTests {
 	}
 
 	@Test
+	void lettersToTwoBodiesAndConferencesOfOneSeriesAreTwo() {
+		Told one = Told.of("a", EventType.CORRESPONDENCE).titled("苏禾致信祝贺清源儿童中心成立40周年强调发扬传统").led("苏禾").by("REPLY");
+		Told other = Told.of("b", EventType.CORRESPONDENCE).titled("苏禾致信祝贺北苍基金会成立40周年强调发扬传统").led("苏禾").by("REPLY");
+		assertThat(events(one, other)).isEqualTo(2);
+		assertThat(events(Told.meeting("a", "“清源这十年”主题新闻发布会").titled("清源县：改革开放"),
+				Told.meeting("b", "“清源这十年”主题新闻发布会").titled("北苍县：生态优先").published("2031-03-06")))
+			.isEqualTo(2);
+	}
+
+	@Test
 	void farewellAndAudienceOfManyAreNoTalks() {
 		Told talks = Told.of("a", EventType.AUDIENCE).titled("苏禾同北苍主席举行会谈").on("2031-03-03").led("苏禾").with("安德列耶夫");
 		Told farewell = Told.of("b", EventType.AUDIENCE)

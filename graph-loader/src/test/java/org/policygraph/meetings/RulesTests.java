@@ -1,6 +1,7 @@
 package org.policygraph.meetings;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,21 @@ class RulesTests {
 
 	static List<Object[]> passing() {
 		return Lexicon.table(PassedOn.class, "passing-on.tsv", 3)
+			.stream()
+			.map((row) -> new Object[] { row.get(1), row.get(2) })
+			.toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("subjects")
+	void subjectsOfInstructionsAndLettersAreFound(String example, String counterExample) {
+		String subject = example.substring(example.indexOf('[') + 1, example.indexOf(']'));
+		assertThat(Headline.of(example.replaceAll("[\\[\\]]", ""), "", Set.of()).subject()).isEqualTo(subject);
+		assertThat(Headline.of(counterExample, "", Set.of()).subject()).isNull();
+	}
+
+	static List<Object[]> subjects() {
+		return Lexicon.table(Headline.class, "subjects.tsv", 3)
 			.stream()
 			.map((row) -> new Object[] { row.get(1), row.get(2) })
 			.toList();
