@@ -54,7 +54,8 @@ final class Narration {
 		this.inFull = vocabulary.pattern("{in-full}");
 		this.subject = vocabulary.pattern("^[“”]?(?:<D>，?|在{where}，?)?<P>");
 		this.dated = vocabulary.pattern("<D>(?:上午|下午|晚上?|当天)?，[^，。；：“<P>]{0,16}<P>");
-		this.speaking = vocabulary.pattern("^[“”]?<P>[^，。；：<P>]{0,16}(?:{say}[，：:“]|{takes-floor}[，。；])");
+		this.speaking = vocabulary
+			.pattern("^[“”]?(?:<P>[、和及与，])*+<P>[^，。；：<P>]{0,16}(?:{say}[，：:“]|{takes-floor}[，。；])");
 		this.resuming = vocabulary
 			.pattern("^[“”]?{resume}|(?:{attend}|{chair})(?:了)?[^，。；]{0,12}[。]?$|{attend}[^，。；]{0,20}还?有");
 	}

@@ -35,6 +35,8 @@ final class Signing {
 
 	private final Pattern pronoun;
 
+	private final Pattern called;
+
 	Signing(Vocabulary vocabulary) {
 		this.studiedBefore = vocabulary.pattern("{studied-before}$");
 		this.studiedAfter = vocabulary.pattern("^{studied-after}");
@@ -42,6 +44,7 @@ final class Signing {
 		this.noActor = vocabulary.pattern("{no-actor}");
 		this.pronoun = vocabulary
 			.pattern("(?<before>[^。\\n]+)。(?:[^，。\\n]{2,14}[后时]，)?(?<he>[他她])(?=[^，。]{0,12}{say}[，：:“])");
+		this.called = vocabulary.pattern("^{called}{called-ends}");
 		this.joint = vocabulary.pattern("[、兼和\\s]*");
 	}
 
@@ -119,7 +122,8 @@ final class Signing {
 				end = post.end();
 			}
 		}
-		return new Span(start, end);
+		Matcher called = this.called.matcher(text.substring(end, Math.min(text.length(), end + CONTEXT)));
+		return new Span(start, called.find() ? end + called.end() : end);
 	}
 
 }

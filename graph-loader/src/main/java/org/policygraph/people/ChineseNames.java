@@ -24,6 +24,9 @@ final class ChineseNames {
 	/** Unlike 和 and 与, these end no given name. */
 	private static final Set<String> SURE_CONJUNCTIONS = Set.of("及", "以及", "暨");
 
+	/** One's own name behind the husband's family name. */
+	private static final int MARRIED = 3;
+
 	/** A single character between blanks is seldom anything but a given name. */
 	private static final double SPACED = 8;
 
@@ -50,6 +53,7 @@ final class ChineseNames {
 			}
 			double before = this.surroundings.before(scene, start);
 			spaced(scene, start, surname, candidates);
+			married(scene, start, surname, candidates);
 			for (int given = 1; given <= 2; given++) {
 				int end = start + surname + given;
 				if (open(scene, start, end)) {
@@ -74,6 +78,19 @@ final class ChineseNames {
 		}
 		double score = this.model.score(scene.name(new Span(start, end + 1)), surname) + SPACED;
 		candidates.add(new Candidate(new Span(start, end + 1), score, "person.spaced"));
+	}
+
+	/** 叶刘淑仪: the husband's family name before one's own, in a list. */
+	private void married(Scene scene, int start, int surname, List<Candidate> candidates) {
+		int own = start + surname;
+		int end = own + MARRIED;
+		if (surname == 1 && this.model.surnameAt(scene.text(), own) == 1 && open(scene, start, end)
+				&& Scene.mark(scene.at(start - 1)) && Surroundings.closes(scene, end)) {
+			double score = this.model.score(scene.text().substring(own, end), 1)
+					+ this.model.score(scene.text().substring(start, own) + scene.text().substring(own + 1, end), 1);
+			candidates.add(new Candidate(new Span(start, end),
+					score / 2 + this.objections.to(scene, new Span(own, end), 1, false), "person.model"));
+		}
 	}
 
 	private static boolean open(Scene scene, int start, int end) {

@@ -99,8 +99,10 @@ final class EnclosedNames {
 			end++;
 		}
 		int length = end - start;
-		if (length >= 2 && length <= 5 && Surroundings.closes(scene, end) && Shape.singles(scene, start, end) == length
-				&& this.shape.nameLike(scene, start, end)) {
+		boolean thing = scene.token(start).start() == start && scene.token(start).end() == end
+				&& !scene.token(start).tag().startsWith("nr") && length > 2;
+		if (length >= 2 && length <= 5 && !thing && Surroundings.closes(scene, end)
+				&& Shape.singles(scene, start, end) == length && this.shape.nameLike(scene, start, end)) {
 			candidates.add(new Candidate(new Span(start, end), ITEM, "person.list"));
 		}
 	}

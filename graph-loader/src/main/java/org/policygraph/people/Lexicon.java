@@ -34,6 +34,14 @@ final class Lexicon {
 
 	final Words governments = Words.load("governments.txt");
 
+	final Words measureWords = Words.load("measure-words.txt");
+
+	final Words beforeMeasures = Words.load("before-measures.txt");
+
+	final Words placeEndings = Words.load("place-endings.txt");
+
+	final Words townEndings = Words.load("town-endings.txt");
+
 	final Words namedAfter = Words.load("named-after.txt");
 
 	final Words namedBefore = Words.load("named-before.txt");

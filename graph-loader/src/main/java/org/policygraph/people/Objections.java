@@ -13,6 +13,9 @@ final class Objections {
 	/** 柳林镇 and 白沙村 are places unless a title says otherwise. */
 	private static final double LIKE_A_PLACE = -6;
 
+	/** 一|张清晰: something is counted. */
+	private static final double COUNTED = -8;
+
 	/** 韩国前外长: the last character belongs to the title. */
 	private static final double TITLE_PREFIX = -8;
 
@@ -106,8 +109,20 @@ final class Objections {
 			score += LIKE_A_PLACE;
 		}
 		boolean acts = this.lexicon.verbsInNames.contains(last) && this.surroundings.follows(scene, span.end());
+		String next = String.valueOf(scene.at(span.end()));
+		if (!two && this.lexicon.verbsInNames.contains(next)
+				&& (scene.at(span.end() + 1) == '等' || this.surroundings.follows(scene, span.end() + 1))) {
+			score += PARTICLE;
+		}
 		if (two && !acts && !Surroundings.closes(scene, span.end()) && this.lexicon.afterNames.contains(last)) {
 			score += PARTICLE;
+		}
+		if (!sure && surname == 1 && this.lexicon.measureWords.contains(name.substring(0, 1))
+				&& this.lexicon.beforeMeasures.longestBefore(scene.text(), span.start()) > 0) {
+			score += COUNTED;
+		}
+		if (!sure && this.lexicon.placeEndings.contains(last)) {
+			score += LIKE_A_PLACE;
 		}
 		if (!sure && span.start() > 0 && surname == 1 && this.model.surnameAt(scene.text(), span.start() - 1) == 2) {
 			score += REST_OF_SURNAME;

@@ -48,16 +48,21 @@ final class PostReader {
 			if (title == 0) {
 				break;
 			}
+			if (nameEnds.contains(end - remark - title)) {
+				// 校长甲院士、副校长乙: the title is that of the name before it.
+				break;
+			}
 			int start = start(scene, end, end - remark - title, nameEnds);
 			remark = 0;
 			start = portfolios(scene, start, end, nameEnds);
 			posts.add(post(scene, start, end, "post.before", 0.95));
 			char before = scene.at(start - 1);
 			boolean apart = Scene.gap(before) && this.lexicon.titleBefore(scene.text(), start - 1) > 0;
-			if (before != '、' && before != '兼' && !apart) {
+			boolean now = before == '现' && scene.at(start - 2) == '、';
+			if (before != '、' && before != '兼' && !apart && !now) {
 				break;
 			}
-			end = start - 1;
+			end = now ? start - 2 : start - 1;
 		}
 		Collections.reverse(posts);
 		return posts;

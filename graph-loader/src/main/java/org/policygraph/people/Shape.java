@@ -16,6 +16,9 @@ final class Shape {
 	/** The tags of the dictionary's names of people and of other things. */
 	static final Set<String> NAMES = Set.of("nr", "nrf", "nz");
 
+	/** … and of people and places, which a run of characters is not cut off within. */
+	static final Set<String> PEOPLE_AND_PLACES = Set.of("nr", "nrf", "ns");
+
 	private final Lexicon lexicon;
 
 	private final NameModel model;

@@ -31,6 +31,9 @@ final class Surroundings {
 
 	private static final double BEFORE_TITLE = 5;
 
+	/** 委员对…, 校长介绍了: whoever has the title does something. */
+	private static final double TITLED_ACTOR = 1.5;
+
 	private static final double BEFORE_WORD = 2.5;
 
 	/** 任建同志 is a person, whatever the words look like. */
@@ -136,7 +139,7 @@ final class Surroundings {
 		}
 		int title = this.lexicon.titleAfter(scene.text(), end);
 		if (title > 0 && scene.cutAt(end + title)) {
-			return BEFORE_TITLE + cut;
+			return BEFORE_TITLE + cut + (follows(scene, end + title) || acts(scene, end + title) ? TITLED_ACTOR : 0);
 		}
 		double usual = (cut < 0) ? 0 : usual(scene.token(end), Part.AFTER);
 		if (word == 0 && cut == 0 && scene.token(end).length() == 1) {
@@ -167,6 +170,10 @@ final class Surroundings {
 	boolean follows(Scene scene, int position) {
 		int word = this.lexicon.afterNames.longestAt(scene.text(), position);
 		return word >= 2 && scene.cutAt(position) && scene.cutAt(position + word);
+	}
+
+	private boolean acts(Scene scene, int position) {
+		return scene.cutAt(position) && scene.token(position).tag().startsWith("p");
 	}
 
 	/**

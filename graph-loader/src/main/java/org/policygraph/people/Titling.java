@@ -1,8 +1,10 @@
 package org.policygraph.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,23 +107,30 @@ final class Titling {
 			.allMatch((post) -> this.lexicon.multiHolder.longestBefore(post.text(), post.text().length()) > 0);
 	}
 
-	/** 习近平主席 says nothing new of whom the article calls 国家主席习近平 elsewhere. */
+	/**
+	 * 习近平主席 says nothing new of whom the article calls 国家主席习近平 elsewhere; 院士 does of a
+	 * 校长.
+	 */
 	private static List<PersonMention> withoutShortForms(List<PersonMention> mentions) {
-		Set<String> full = new HashSet<>();
+		Map<String, Set<String>> full = new HashMap<>();
 		for (PersonMention mention : mentions) {
-			if (mention.posts().stream().anyMatch((post) -> !post.rule().equals(PostReader.AFTER))) {
-				full.add(mention.name());
-			}
+			mention.posts()
+				.stream()
+				.filter((post) -> !post.rule().equals(PostReader.AFTER))
+				.forEach((post) -> full.computeIfAbsent(mention.name(), (name) -> new HashSet<>()).add(post.text()));
 		}
 		return mentions.stream()
-			.map((mention) -> full.contains(mention.name()) ? shortened(mention) : mention)
+			.map((mention) -> shortened(mention, full.getOrDefault(mention.name(), Set.of())))
 			.toList();
 	}
 
-	private static PersonMention shortened(PersonMention mention) {
-		return new PersonMention(mention.name(), mention.span(),
-				mention.posts().stream().filter((post) -> !post.rule().equals(PostReader.AFTER)).toList(),
-				mention.rule(), mention.confidence());
+	private static PersonMention shortened(PersonMention mention, Set<String> full) {
+		List<PostMention> posts = mention.posts()
+			.stream()
+			.filter((post) -> !post.rule().equals(PostReader.AFTER)
+					|| full.stream().noneMatch((other) -> other.contains(post.text())))
+			.toList();
+		return new PersonMention(mention.name(), mention.span(), posts, mention.rule(), mention.confidence());
 	}
 
 }

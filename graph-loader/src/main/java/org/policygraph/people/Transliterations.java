@@ -23,6 +23,8 @@ final class Transliterations {
 
 	private static final int LONGEST = 9;
 
+	private static final int SHORT = 3;
+
 	/** The last character is itself a word that follows names (李强于). */
 	private static final double PARTICLE = -8;
 
@@ -93,7 +95,16 @@ final class Transliterations {
 		}
 		else if (dots == 0 && end - start >= 2) {
 			undotted(scene, span, end, left, candidates);
+			if (end - start > SHORT && leads(scene, end - 1)) {
+				undotted(scene, new Span(start, end - 1), end - 1, left, candidates);
+			}
 		}
+	}
+
+	/** 约翰逊|因…: a preposition, or the beginning of a word that the run cuts in two. */
+	private boolean leads(Scene scene, int last) {
+		return scene.cutAt(last) && this.shape.particles(scene, last, last + 1)
+				&& (!scene.cutAt(last + 1) || scene.token(last).tag().equals("p"));
 	}
 
 	private void undotted(Scene scene, Span span, int end, int left, List<Candidate> candidates) {
@@ -111,7 +122,7 @@ final class Transliterations {
 			candidates.add(new Candidate(span, NAMESAKE, "person.transliterated"));
 		}
 		else if (end - start >= 3 && after > 1 && (left == BEGINS || end - start >= 5 || after >= Surroundings.SURE)) {
-			likely += located(scene, start, span.end()) ? LIKE_A_PLACE : 0;
+			likely += located(scene, start, span.end()) || town(scene, start, end) ? LIKE_A_PLACE : 0;
 			candidates.add(new Candidate(span, UNANNOUNCED + likely, "person.transliterated"));
 		}
 	}
@@ -122,6 +133,13 @@ final class Transliterations {
 		return start > 0 && scene.cutAt(start) && this.lexicon.accompanied.longestAt(scene.text(), end) == 0
 				&& (this.lexicon.beforePlaces.contains(before.word()) || before.tag().equals("ns")
 						|| before.tag().equals("f"));
+	}
+
+	/** 克利什奇夫卡: it ends like towns do; 卢森堡|首相: it is a country before a title. */
+	private boolean town(Scene scene, int start, int end) {
+		boolean state = scene.token(start).start() == start && scene.token(start).end() == end
+				&& scene.token(start).tag().equals("ns") && this.lexicon.titles.longestAt(scene.text(), end) > 0;
+		return state || this.lexicon.townEndings.longestBefore(scene.text(), end) > 0;
 	}
 
 	/**
@@ -174,7 +192,7 @@ final class Transliterations {
 		}
 		// A word of the dictionary that the run begins is not cut in two (亚历山大).
 		boolean name = end > start && !scene.cutAt(end) && scene.token(end).start() >= start
-				&& (Shape.NAMES.contains(scene.token(end).tag()) || scene.token(end).tag().equals("ns"));
+				&& Shape.PEOPLE_AND_PLACES.contains(scene.token(end).tag());
 		return name ? scene.token(end).end() : end;
 	}
 
