@@ -109,7 +109,9 @@ public final class EventFinder {
 			}
 			List<Passage> others = drafts.stream()
 				.filter((other) -> other != draft)
-				.map((other) -> other.first().passage())
+				.flatMap((other) -> Stream.concat(Stream.of(other.first().passage()),
+						told.getOrDefault(other, List.of()).stream()))
+				.distinct()
 				.toList();
 			events.add(event(draft, participants, told.getOrDefault(draft, List.of()), others, all));
 		}
