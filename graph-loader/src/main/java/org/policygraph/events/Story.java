@@ -17,7 +17,8 @@ record Story(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
 
 	/**
 	 * {@return the stories of an article} What follows a heading without any event of its
-	 * own goes on with the story before: such headings only divide one report. In a
+	 * own (仪式上，某某致辞 is of the one before) goes on with the story before: such headings only
+	 * divide one report. In a
 	 * column, where all the text stands under headings, each heads news of its own.
 	 */
 	static List<Story> of(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
@@ -26,7 +27,8 @@ record Story(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
 		for (Passage passage : passages) {
 			boolean first = beginnings.isEmpty();
 			boolean eventful = column || anchors.stream()
-				.anyMatch((anchor) -> anchor.passage().item() == passage.item() && !elects(anchor, anchors));
+				.anyMatch((anchor) -> anchor.passage().item() == passage.item() && !anchor.rule().sets()
+						&& !elects(anchor, anchors));
 			if (first || eventful && passage.item() > beginnings.get(beginnings.size() - 1)) {
 				beginnings.add(passage.item());
 			}
