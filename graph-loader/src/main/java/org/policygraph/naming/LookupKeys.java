@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.text.Lexicon;
@@ -129,8 +130,10 @@ public final class LookupKeys {
 
 	private static String bare(String place) {
 		String plain = Plain.of(place);
-		String without = PEOPLES.matcher(DIVISION.matcher(plain).replaceFirst("")).replaceFirst("");
-		return (without.length() >= SHORTEST) ? without : plain;
+		String division = DIVISION.matcher(plain).replaceFirst("");
+		String without = PEOPLES.matcher(division).replaceFirst("");
+		// 内蒙古 is not named for a people: 内 alone is no name
+		return Stream.of(without, division).filter((one) -> one.length() >= SHORTEST).findFirst().orElse(plain);
 	}
 
 	private static List<String> withReadings(Set<String> names) {

@@ -33,6 +33,7 @@ class LookupKeysTests {
 			延边朝鲜族自治州, 延边
 			城区,             城区
 			余村,             余村
+			内蒙古自治区,     内蒙古
 			""")
 	void placesAreFoundWithoutTheirRank(String name, String key) {
 		assertThat(LookupKeys.ofPlace(List.of(name))).contains(key);
