@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,8 @@ import org.policygraph.local.CannotRun;
 record BenchOperation(String name, String address, List<Plain> cypher) {
 
 	private static final Pattern POINTER = Pattern.compile("(.+?)(?::(?:title|subtitles/\\d+))?:\\d+-\\d+");
+
+	private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
 	private static final double NANOS = 1_000_000;
 
@@ -112,18 +115,23 @@ record BenchOperation(String name, String address, List<Plain> cypher) {
 		return new Times(cypherNanos, apiNanos);
 	}
 
+	/** A program has its statements at hand. */
+	private static String text(String statement) {
+		return TEXTS.computeIfAbsent(statement, (name) -> CypherFile.load(name).text());
+	}
+
 	private void run(Driver driver) {
 		TreeSet<String> articles = new TreeSet<>();
 		try (Session session = driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
 			for (Plain plain : this.cypher) {
-				String text = CypherFile.load(plain.statement()).text();
+				String text = text(plain.statement());
 				for (Record row : session
 					.executeRead((transaction) -> transaction.run(text, plain.parameters()).list())) {
 					collect(row.asMap(), articles);
 				}
 			}
 			if (!articles.isEmpty()) {
-				String quoted = CypherFile.load("query/quoted_articles").text();
+				String quoted = text("query/quoted_articles");
 				session
 					.executeRead((transaction) -> transaction.run(quoted, Map.of("ids", List.copyOf(articles))).list());
 			}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -16,9 +17,9 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.policygraph.cypher.CypherFile;
 
@@ -67,16 +68,42 @@ public final class GraphReader {
 		CypherFile statement = statement(query);
 		Map<String, Object> complete = complete(statement, parameters);
 		TransactionConfig limits = TransactionConfig.builder().withTimeout(this.settings.answerWithin()).build();
-		try (Session session = this.driver
-			.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
-			return session.executeRead((transaction) -> {
-				noteVersion(transaction);
-				return transaction.run(statement.text(), complete).list((record) -> new Row(record.asMap()));
-			}, limits);
+		try (Session session = reading()) {
+			return rows(session, statement, complete, limits);
 		}
 		catch (Neo4jException ex) {
 			throw unavailable(ex);
 		}
+	}
+
+	/**
+	 * One statement needs no transaction of several: that would cost two more journeys to
+	 * the database. Where it fails for a passing reason (the database was started anew),
+	 * the driver tries again in one.
+	 */
+	private List<Row> rows(Session session, CypherFile statement, Map<String, Object> parameters,
+			TransactionConfig limits) {
+		try {
+			noteVersion((text) -> session.run(text, limits));
+			return rows(session.run(statement.text(), parameters, limits));
+		}
+		catch (Neo4jException ex) {
+			if (!(ex instanceof RetryableException)) {
+				throw ex;
+			}
+			return session.executeRead((transaction) -> {
+				noteVersion(transaction::run);
+				return rows(transaction.run(statement.text(), parameters));
+			}, limits);
+		}
+	}
+
+	private static List<Row> rows(Result result) {
+		return result.list((record) -> new Row(record.asMap()));
+	}
+
+	private Session reading() {
+		return this.driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build());
 	}
 
 	/**
@@ -91,11 +118,11 @@ public final class GraphReader {
 	 * An answer may be of a newer state than its version says, never of an older one; so
 	 * a version that was read a moment ago does for every question since.
 	 */
-	private void noteVersion(TransactionContext transaction) {
+	private void noteVersion(Function<String, Result> runner) {
 		Seen seen = this.seen;
 		if (seen.until() - System.nanoTime() < 0) {
 			long until = System.nanoTime() + VERSION_LASTS.toNanos();
-			String version = transaction.run(statement("version").text()).single().get("version").asString("");
+			String version = runner.apply(statement("version").text()).single().get("version").asString("");
 			seen = new Seen(version, until);
 			this.seen = seen;
 		}
@@ -112,9 +139,7 @@ public final class GraphReader {
 	 */
 	public void stream(String query, RowSink sink) throws IOException {
 		TransactionConfig limits = TransactionConfig.builder().withTimeout(this.settings.dumpWithin()).build();
-		try (Session session = this.driver
-			.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build());
-				Transaction transaction = session.beginTransaction(limits)) {
+		try (Session session = reading(); Transaction transaction = session.beginTransaction(limits)) {
 			Result result = transaction.run(statement(query).text());
 			while (result.hasNext()) {
 				sink.take(new Row(result.next().asMap()));
