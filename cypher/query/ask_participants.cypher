@@ -3,6 +3,7 @@
 // $without ids of people who are not meant
 // $ranks ranks of posts, one of which a participant must have held around that time, or null
 // $of parts of such posts' names, one of which each must have, or null
+// $foreign true if only people of other states are meant, or null
 // $limit how many rows
 // > person the participant
 // > attended how, at each of the events, with the evidence
@@ -16,6 +17,7 @@ WHERE event.id IN $events AND NOT person.id IN $without
       AND coalesce(held.firstSeen <= coalesce(event.end, event.start) + duration({days: 31}), true)
       AND coalesce(held.lastSeen >= coalesce(event.start, event.end) - duration({days: 366}), true)
   })
+  AND (coalesce($foreign, false) = false OR person.sphere =~ '(?!CN)[A-Z]{2}')
 WITH event, attended, person
 ORDER BY coalesce(event.start, event.end) DESC, event.id, attended.order
 WITH person,

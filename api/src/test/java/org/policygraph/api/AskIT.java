@@ -187,8 +187,27 @@ class AskIT {
 			2020年谁说过“让老城焕发新活力”           | NONE
 			2024年谁说过“让老城焕发新活力”           | 湖州市城市更新工作推进会
 			2020年哪些会议提到“城市更新”             | NONE
+			沈望秋会见过高天野吗                     | 是
+			沈望秋会见了几位客人                     | 1
+			陆青川去过几个省                         | 1
+			顾南星在德清县会见过陈伟伦吗             | 否
+			谁没有出席浙江省数字经济大会但出席了苕溪大桥工程开工仪式 | 顾南星、仇立言、邱北辰、韩千山
+			仇立言参加过哪些推进会                   | 湖州市城市更新工作推进会
 			""")
 	void levelsSidesAndDaysRestrictAnAnswer(String question, String expected) {
+		JsonNode answer = ask(question);
+		assertThat(right(answer, expected)).as(answer.toString()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			第九届人民代表大会第五次会议谁主持       | 盛怀远
+			数字经济大会由谁主持                     | 景行
+			城市更新工作推进会什么时候召开           | CHOICES
+			谁出席了全国数字经济大会                 | UNKNOWN
+			湖州市委书记沈望秋在数字经济大会上讲话了吗 | 是
+			""")
+	void theEndOfANameIsEnoughBehindAWordOfTheQuestion(String question, String expected) {
 		JsonNode answer = ask(question);
 		assertThat(right(answer, expected)).as(answer.toString()).isTrue();
 	}
@@ -241,6 +260,8 @@ class AskIT {
 			晋中市委,      中共晋中市委员会,       EXACT
 			晋中市长,      晋中市人民政府市长,     EXACT
 			祁縣,          祁县,                   EXACT
+			襄樊,          襄阳市,                 EXACT
+			xiangfan,      襄阳市,                 EXACT
 			以竹代塑,      陆青川在安吉县调研时强调, TEXT
 			""")
 	void searchFindsNamesInEveryFormAndWordsOfTexts(String typed, String label, String match) {

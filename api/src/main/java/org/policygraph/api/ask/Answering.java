@@ -70,6 +70,7 @@ final class Answering {
 		answers.put(QuestionType.END, EventAnswers::end);
 		answers.put(QuestionType.DURATION, EventAnswers::duration);
 		answers.put(QuestionType.WHERE, EventAnswers::where);
+		answers.put(QuestionType.SESSION, EventAnswers::session);
 		answers.put(QuestionType.PUBLICATIONS, EventAnswers::publications);
 		answers.put(QuestionType.REPORTS, EventAnswers::reports);
 		answers.put(QuestionType.SERIES_COUNT, PeopleAnswers::countSeries);
@@ -86,6 +87,7 @@ final class Answering {
 		answers.put(QuestionType.EVENT_PLACE_OF, PlaceAnswers::place);
 		answers.put(QuestionType.COMPANIONS, MeetingAnswers::companions);
 		answers.put(QuestionType.PLACES_OF, PlaceAnswers::placesOf);
+		answers.put(QuestionType.PLACE_COUNT, PlaceAnswers::count);
 		answers.put(QuestionType.COUNTRIES, PlaceAnswers::countries);
 		answers.put(QuestionType.SITES, PlaceAnswers::sites);
 		answers.put(QuestionType.VISITORS, PlaceAnswers::visitors);
@@ -99,6 +101,8 @@ final class Answering {
 		answers.put(QuestionType.COMPARE_COUNT, ComparisonAnswers::compareCount);
 		answers.put(QuestionType.RECEIVED, MeetingAnswers::received);
 		answers.put(QuestionType.RECEIVED_BY, MeetingAnswers::receivedBy);
+		answers.put(QuestionType.RECEIVED_COUNT, MeetingAnswers::receivedCount);
+		answers.put(QuestionType.DID_MEET, YesNoAnswers::didMeet);
 		answers.put(QuestionType.MEETING_DAY, MeetingAnswers::meetingDay);
 		answers.put(QuestionType.MEETING_PLACE, MeetingAnswers::meetingPlace);
 		answers.put(QuestionType.LETTER_FROM,

@@ -1,6 +1,7 @@
 package org.policygraph.api.ask;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.ask.Grammar.Filled;
@@ -15,6 +16,10 @@ import org.policygraph.api.ask.Grammar.Filled;
  * @param posts posts that stand before a person's name
  */
 record Asked(Filled filled, List<Token> words, Restrictions restrictions, List<Thing> around, List<Thing> posts) {
+
+	private static final Pattern SORT = Patterns.of("sort-of-meeting");
+
+	private static final Pattern SESSION = Patterns.of("session");
 
 	Asked {
 		words = List.copyOf(words);
@@ -42,6 +47,21 @@ record Asked(Filled filled, List<Token> words, Restrictions restrictions, List<T
 
 	Which which() {
 		return this.restrictions.which();
+	}
+
+	/**
+	 * {@return whether the session beside a named one is meant: 甲会第二次会议的上一次会议}
+	 */
+	boolean isBesideNamed() {
+		boolean named = false;
+		for (Token token : this.words) {
+			boolean beside = token.values("which").contains(which().name());
+			if (named && beside && (which() == Which.PREVIOUS || which() == Which.NEXT)) {
+				return true;
+			}
+			named = named || (token.names(Thing.Kind.E) && SESSION.matcher(token.text()).find());
+		}
+		return false;
 	}
 
 	/**
@@ -83,7 +103,18 @@ record Asked(Filled filled, List<Token> words, Restrictions restrictions, List<T
 	 */
 	@Nullable List<String> types() {
 		List<String> types = values("type");
-		return (types.isEmpty() || this.says("活动")) ? null : types;
+		return (types.isEmpty() || this.says("活动") || !sorts().isEmpty()) ? null : types;
+	}
+
+	/**
+	 * {@return the sorts of meetings and ceremonies that the question restricts itself
+	 * to: 哪场座谈会}
+	 */
+	List<String> sorts() {
+		return this.words.stream()
+			.filter((token) -> (token.means("会") || token.means("仪式")) && SORT.matcher(token.text()).find())
+			.map(Token::text)
+			.toList();
 	}
 
 	/**

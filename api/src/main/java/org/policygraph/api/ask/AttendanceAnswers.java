@@ -33,11 +33,22 @@ final class AttendanceAnswers {
 
 	/** Who was at one event but is not on the list of another. */
 	static Draft attendeesDifference(Inquiry inquiry) {
-		List<Row> events = EventSearch.theEvent(inquiry, 0);
-		List<Row> others = EventSearch.theEvent(inquiry, 1);
+		int absent = isAbsentFirst(inquiry.asked()) ? 0 : 1;
+		List<Row> events = EventSearch.theEvent(inquiry, 1 - absent);
+		List<Row> others = EventSearch.theEvent(inquiry, absent);
 		List<String> there = present(inquiry, others);
 		return attendees(inquiry, events, (person) -> !there.contains(person.text("id")))
 			.complete(complete(events) && complete(others));
+	}
+
+	/** 没有出席甲会但出席了乙会. */
+	private static boolean isAbsentFirst(Asked asked) {
+		for (Token token : asked.words()) {
+			if (token.means("没有") || token.names(Kind.E)) {
+				return token.means("没有");
+			}
+		}
+		return false;
 	}
 
 	private static Draft attendees(Inquiry inquiry, List<Row> events, Predicate<Row> wanted) {

@@ -85,6 +85,18 @@ final class Draft {
 	}
 
 	/**
+	 * {@return the same with the number of the values as the value}
+	 * @param key the sentence that says it
+	 */
+	Draft counted(String key) {
+		Draft counted = new Draft(key).values(List.of(Integer.toString(this.values.size())));
+		counted.gaps.putAll(this.gaps);
+		counted.rows.addAll(this.rows);
+		counted.facts.addAll(this.facts);
+		return counted;
+	}
+
+	/**
 	 * {@return this, or that nothing is known if there is no value}
 	 */
 	Draft orNothing() {

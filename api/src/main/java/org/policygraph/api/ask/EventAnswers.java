@@ -28,7 +28,7 @@ final class EventAnswers {
 	static Draft where(Inquiry inquiry) {
 		List<Row> events = EventSearch.theEvent(inquiry);
 		Draft draft = new Draft("where").gap("event", Found.label(events)).complete(true);
-		List<Row> places = inquiry.ask("ask_places", Map.of("events", Found.ids(events)));
+		List<Row> places = PlaceAnswers.located(inquiry, events, null);
 		addPlaces(draft, places);
 		return draft.orNothing();
 	}
@@ -58,6 +58,10 @@ final class EventAnswers {
 			}
 		});
 		return draft.orNothing();
+	}
+
+	static Draft session(Inquiry inquiry) {
+		return PeopleAnswers.list(inquiry, EventSearch.theEvent(inquiry), "events");
 	}
 
 	static Draft start(Inquiry inquiry) {

@@ -39,11 +39,21 @@ final class EventSearch {
 		parameters.put("role", filter.role());
 		parameters.put("before", filter.before());
 		parameters.put("limit", Inquiry.MOST_EVENTS);
-		List<Row> events = inquiry.ask("ask_events", parameters);
+		List<Row> found = inquiry.ask("ask_events", parameters);
+		List<Row> events = (named != null) ? found : ofSort(found, inquiry.asked());
 		for (int i = 0; i < filter.people().size(); i++) {
 			inquiry.one(Kind.P, i, Found.present(events));
 		}
 		return events;
+	}
+
+	/** 哪场座谈会 is none of the other meetings. */
+	private static List<Row> ofSort(List<Row> events, Asked asked) {
+		List<String> sorts = asked.sorts();
+		return sorts.isEmpty() ? events
+				: events.stream()
+					.filter((row) -> sorts.stream().anyMatch(row.row("event").text("label")::contains))
+					.toList();
 	}
 
 	/**
@@ -65,8 +75,11 @@ final class EventSearch {
 			.map(Thing::id)
 			.toList();
 		EventFilter filter = EventFilter.NONE.in(around.isEmpty() ? null : around);
-		List<Row> there = events(inquiry, filter, number);
-		List<Row> events = pick(inquiry, there.isEmpty() ? toldOfThere(inquiry, number) : there, filter);
+		boolean bare = ShortenedNames.BARE_SESSION.matcher(inquiry.asked().text('E', number)).matches();
+		List<Row> there = (bare && !inquiry.asked().around().isEmpty()) ? List.of() : events(inquiry, filter, number);
+		List<Row> named = there.isEmpty() ? toldOfThere(inquiry, number) : there;
+		boolean isBeside = inquiry.asked().type() == QuestionType.SESSION || inquiry.asked().isBesideNamed();
+		List<Row> events = isBeside ? beside(inquiry, named) : pick(inquiry, named, filter);
 		List<LocalDate> starts = events.stream().map(Found::day).distinct().toList();
 		if (starts.size() > 1) {
 			Draft draft = new Draft("choices").gap("text", inquiry.name(Kind.E, number));
@@ -74,6 +87,12 @@ final class EventSearch {
 			throw new Choosing(draft);
 		}
 		return events;
+	}
+
+	/** The session before or after. */
+	private static List<Row> beside(Inquiry inquiry, List<Row> events) {
+		return inquiry.ask("ask_sessions",
+				Map.of("events", Found.ids(events), "next", inquiry.asked().which() == Which.NEXT));
 	}
 
 	/**

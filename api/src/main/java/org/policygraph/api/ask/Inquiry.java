@@ -121,6 +121,7 @@ final class Inquiry {
 		RankWords.in(this.asked.words()).ifPresent((ranks) -> {
 			parameters.put("ranks", ranks.ranks());
 			parameters.put("of", ranks.of());
+			parameters.put("foreign", ranks.foreign());
 		});
 		return parameters;
 	}

@@ -23,11 +23,17 @@ final class MeetingAnswers {
 	}
 
 	static Draft companions(Inquiry inquiry) {
-		List<Row> events = inquiry.has('P', 0) ? Subjects.events(inquiry, inquiry.asked().types(), null)
-				: EventSearch.theEvent(inquiry);
+		List<Row> events = inquiry.has('P', 0) ? ofPeople(inquiry) : EventSearch.theEvent(inquiry);
 		Draft draft = new Draft("companions").gap("person", Subjects.names(inquiry)).complete(false);
-		inquiry.participants(Found.ids(events), inquiry.ids(Kind.P, 0), MOST).forEach((row) -> addPerson(draft, row));
+		List<String> asked = Subjects.people(inquiry).stream().flatMap(List::stream).toList();
+		inquiry.participants(Found.ids(events), asked, MOST).forEach((row) -> addPerson(draft, row));
 		return draft.orNothing();
+	}
+
+	/** 陪同考察 is also told of people at the meeting that went with it. */
+	private static List<Row> ofPeople(Inquiry inquiry) {
+		List<Row> events = Subjects.events(inquiry, inquiry.asked().types(), null);
+		return events.isEmpty() ? Subjects.events(inquiry, null, null) : events;
 	}
 
 	static void addPerson(Draft draft, Row row) {
@@ -36,11 +42,19 @@ final class MeetingAnswers {
 				row.rows("attended"));
 	}
 
-	/** Whom somebody received. */
+	/** Whom somebody received; 布林肯见了谁 asks who received him. */
 	static Draft received(Inquiry inquiry) {
 		List<Row> events = Subjects.events(inquiry, AUDIENCES, "LEAD");
+		if (events.isEmpty()) {
+			return receivedBy(inquiry);
+		}
 		return people(inquiry, "met",
 				Audience.all(inquiry, Found.ids(events)).stream().flatMap((one) -> one.guests().stream()));
+	}
+
+	/** How many people somebody received. */
+	static Draft receivedCount(Inquiry inquiry) {
+		return received(inquiry).counted("people");
 	}
 
 	/** Who received somebody, not only whom he accompanied. */

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 final class Names {
 
 	/** A longer name is not typed whole. */
-	private static final int LONGEST = 30;
+	static final int LONGEST = 40;
 
 	/** Lucene refuses more than 1,024 terms in one query. */
 	private static final int TERMS = 500;
@@ -65,6 +65,8 @@ final class Names {
 		ids.forEach((id) -> names.put(id, byKey.getOrDefault(id, List.of())));
 		names.values().removeIf(List::isEmpty);
 		addTitled(text, names);
+		names.putAll(ShortenedNames.in(this.graph, text, names));
+		names.values().removeIf(List::isEmpty);
 		return names;
 	}
 

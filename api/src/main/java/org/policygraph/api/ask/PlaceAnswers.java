@@ -1,9 +1,11 @@
 package org.policygraph.api.ask;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.policygraph.api.ask.Thing.Kind;
 import org.policygraph.api.graph.Row;
 
@@ -11,6 +13,12 @@ import org.policygraph.api.graph.Row;
 final class PlaceAnswers {
 
 	private static final Pattern COMPANY = Patterns.of("company");
+
+	private static final Pattern COUNTRY = Patterns.of("of-countries");
+
+	/** The levels of places by the words that ask for them. */
+	private static final Map<String, Pattern> LEVELS = Map.of("PROVINCE", Patterns.of("of-provinces"), "PREFECTURE",
+			Patterns.of("of-cities"), "COUNTY", Patterns.of("of-counties"));
 
 	private PlaceAnswers() {
 	}
@@ -28,6 +36,12 @@ final class PlaceAnswers {
 		return draft.values().isEmpty() ? places(inquiry, events, "SITE") : draft;
 	}
 
+	/** To how many provinces, cities … or countries somebody has been. */
+	static Draft count(Inquiry inquiry) {
+		boolean countries = inquiry.asked().words().stream().anyMatch((token) -> COUNTRY.matcher(token.text()).find());
+		return (countries ? countries(inquiry) : placesOf(inquiry)).counted("place-count");
+	}
+
 	static Draft countries(Inquiry inquiry) {
 		List<Row> events = Subjects.events(inquiry, null, null);
 		Draft draft = new Draft("places").gap("person", Subjects.names(inquiry));
@@ -42,6 +56,9 @@ final class PlaceAnswers {
 	static Draft sites(Inquiry inquiry) {
 		boolean companies = inquiry.asked().words().stream().anyMatch((token) -> COMPANY.matcher(token.text()).find());
 		List<Row> events = Subjects.events(inquiry, null, null);
+		if (level(inquiry.asked()) != null) {
+			return places(inquiry, events, "PLACE");
+		}
 		Draft draft = new Draft("sites").gap("person", Subjects.names(inquiry));
 		EventAnswers.addPlaces(draft,
 				inquiry.ask("ask_places", Map.of("events", Found.ids(events), "kind", "SITE"))
@@ -60,8 +77,37 @@ final class PlaceAnswers {
 
 	static Draft places(Inquiry inquiry, List<Row> events, String kind) {
 		Draft draft = new Draft("places").gap("person", Subjects.names(inquiry));
-		EventAnswers.addPlaces(draft, inquiry.ask("ask_places", Map.of("events", Found.ids(events), "kind", kind)));
+		EventAnswers.addPlaces(draft, located(inquiry, events, kind));
 		return draft.orNothing();
+	}
+
+	/** The level that 哪些省 or 哪个城市 asks for, or null. */
+	private static @Nullable String level(Asked asked) {
+		return LEVELS.entrySet()
+			.stream()
+			.filter((one) -> asked.words()
+				.stream()
+				.anyMatch((token) -> (token.means("在哪") || token.means("几处"))
+						&& one.getValue().matcher(token.text()).find()))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * Where events took place; 哪些省 asks for provinces, whatever reports say more exactly.
+	 */
+	static List<Row> located(Inquiry inquiry, List<Row> events, @Nullable String kind) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("events", Found.ids(events));
+		parameters.put("kind", kind);
+		parameters.put("level", level(inquiry.asked()));
+		List<Row> located = inquiry.ask("ask_places", parameters);
+		if (!located.isEmpty() || parameters.get("level") == null) {
+			return located;
+		}
+		parameters.put("level", null);
+		return inquiry.ask("ask_places", parameters);
 	}
 
 	/** Who was at a place, or at each of two. */
@@ -78,7 +124,8 @@ final class PlaceAnswers {
 
 	private static List<Row> visitors(Inquiry inquiry, int number) {
 		List<Row> events = EventSearch.events(inquiry,
-				EventFilter.NONE.in(inquiry.ids(Kind.L, number)).types(inquiry.asked().types()));
+				EventFilter.NONE.in(inquiry.has('L', number) ? inquiry.ids(Kind.L, number) : null)
+					.types(inquiry.asked().types()));
 		boolean leading = inquiry.asked().says("调研");
 		return inquiry.participants(Found.ids(events), List.of(), MeetingAnswers.MOST)
 			.stream()

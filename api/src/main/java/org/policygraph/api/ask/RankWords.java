@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the words
  * @param of parts of the names of their posts, one of which each has, or null
- * @param ranks the ranks of their posts
+ * @param ranks the ranks of their posts, or null
+ * @param foreign whether they are of another state
  */
-record RankWords(String words, @Nullable List<String> of, List<String> ranks) {
+record RankWords(String words, @Nullable List<String> of, @Nullable List<String> ranks, boolean foreign) {
 
-	private static final List<RankWords> ALL = Table.read("ranks.tsv", 3).stream().map(RankWords::of).toList();
+	private static final List<RankWords> ALL = Table.read("ranks.tsv", 4).stream().map(RankWords::of).toList();
 
 	private static RankWords of(List<String> row) {
-		return new RankWords(row.get(0), row.get(1).isEmpty() ? null : List.of(row.get(1).split("\\|")),
-				List.of(row.get(2).split("\\|")));
+		return new RankWords(row.get(0), parts(row.get(1)), parts(row.get(2)), !row.get(3).isEmpty());
+	}
+
+	private static @Nullable List<String> parts(String cell) {
+		return cell.isEmpty() ? null : List.of(cell.split("\\|"));
 	}
 
 	/**

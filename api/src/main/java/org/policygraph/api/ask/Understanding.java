@@ -21,7 +21,13 @@ final class Understanding {
 
 	/** Forms about days or places say nothing of their own without either. */
 	private static final Set<QuestionType> NEED_DAYS_OR_PLACE = Set.of(QuestionType.EVENTS_HERE,
-			QuestionType.EVENT_COUNT_AT);
+			QuestionType.EVENT_COUNT_AT, QuestionType.VISITORS);
+
+	/** What has more is no question, and would be tried in too many ways. */
+	private static final int MOST_WORDS = 60;
+
+	/** 越共, 中央 and 书记处常务 before 书记. */
+	private static final int LONGEST_BEARING = 3;
 
 	private final List<Token> words;
 
@@ -41,6 +47,9 @@ final class Understanding {
 	 */
 	static Optional<Asked> of(String text, Map<String, List<Thing>> names, LocalDate today) {
 		List<Token> words = Lexer.cut(text, names, today);
+		if (words.size() > MOST_WORDS) {
+			return Optional.empty();
+		}
 		Optional<Asked> asked = new Understanding(words).read(Forms.values());
 		if (asked.isEmpty() && words.stream().anyMatch((token) -> token.names(Kind.T))) {
 			asked = new Understanding(words.stream().map(Token::asHolder).toList()).read(Forms.values());
@@ -51,7 +60,16 @@ final class Understanding {
 		if (asked.isEmpty()) {
 			asked = withUnknownName(words, Forms.GRAMMAR);
 		}
-		return asked.isPresent() ? asked : withUnknownName(words, Forms.FRAMES);
+		return asked.or(() -> withUnknownName(words, Forms.FRAMES)).or(() -> withUnknownNames(words));
+	}
+
+	/** Neither 王小明 nor 李大力 need be known. */
+	private static Optional<Asked> withUnknownNames(List<Token> words) {
+		List<Token> names = words.stream()
+			.map((token) -> (token.isUnknown() && Shape.kinds(token.text()).contains("P")) ? Token.free(token.text())
+					: token)
+			.toList();
+		return names.equals(words) ? Optional.empty() : new Understanding(names).read(Forms.GRAMMAR);
 	}
 
 	private static Optional<Asked> withUnknownName(List<Token> words, Forms forms) {
@@ -97,6 +115,9 @@ final class Understanding {
 	}
 
 	private boolean isAboutSomething(Filled filled) {
+		if (filled.type() == QuestionType.SESSION && this.restrictions.which() == Asked.Which.ANY) {
+			return false;
+		}
 		boolean names = filled.slots().stream().anyMatch((slot) -> slot.letter() != 'N');
 		return names || (this.restrictions.days() != null && NEED_DAYS_OR_PLACE.contains(filled.type()));
 	}
@@ -114,7 +135,13 @@ final class Understanding {
 			boolean titleBefore = token.means("称") && next != null && next.names(Kind.P);
 			boolean titleAfter = token.means("称") && last != null && last.names(Kind.P)
 					&& (next == null || !next.means("是"));
-			if (next != null && token.names(Kind.T) && next.names(Kind.P)) {
+			if (next != null && isWithin(next, token)) {
+				this.around.addAll(token.things(Kind.L));
+			}
+			else if (titleBefore && last != null && (last.isUnknown() || isAround(last) || last.means("人群"))) {
+				dropBearing(joined);
+			}
+			else if (next != null && token.names(Kind.T) && next.names(Kind.P)) {
 				this.posts.addAll(token.things(Kind.T));
 			}
 			else if (next != null && isAround(token) && (next.names(Kind.E) || isEventIn(next, token))) {
@@ -125,14 +152,30 @@ final class Understanding {
 				joined.remove(last);
 				this.around.addAll(last.things(Kind.L));
 			}
-			else if (titleBefore && last != null && last.isUnknown()) {
-				joined.remove(last);
-			}
 			else if (!titleBefore && !titleAfter) {
 				joined.add(token);
 			}
 		}
 		return joined;
+	}
+
+	/** 广东湛江 is 湛江. */
+	private static boolean isWithin(Token place, Token around) {
+		return isAround(place) && isAround(around) && place.things(Kind.L)
+			.stream()
+			.anyMatch((one) -> around.things(Kind.L).stream().anyMatch((other) -> other.name().equals(one.about())));
+	}
+
+	/**
+	 * Of what somebody has a title: 法国, or 越共中央 with words that are not known behind it.
+	 */
+	private void dropBearing(List<Token> joined) {
+		for (int i = 0; i < LONGEST_BEARING && !joined.isEmpty(); i++) {
+			Token last = joined.get(joined.size() - 1);
+			if (last.isUnknown() || isAround(last) || last.means("人群")) {
+				this.around.addAll(joined.remove(joined.size() - 1).things());
+			}
+		}
 	}
 
 	/** A place stands before the name of an event that is not known either. */

@@ -21,6 +21,15 @@ final class YesNoAnswers {
 		return draft;
 	}
 
+	/** Whether one received the other. */
+	static Draft didMeet(Inquiry inquiry) {
+		List<Row> events = Subjects.events(inquiry, List.of("AUDIENCE"), null);
+		Draft draft = draft(!events.isEmpty());
+		events.forEach((row) -> draft.row(row.row("event").text("label"), Found.reference(row.row("event")),
+				row.rows("attended")));
+		return draft;
+	}
+
 	static Draft isHolder(Inquiry inquiry) {
 		List<String> posts = inquiry.ids(Kind.T, 0);
 		List<Row> held = inquiry.ask("ask_posts", Map.of("people", inquiry.ids(Kind.P, 0)))
