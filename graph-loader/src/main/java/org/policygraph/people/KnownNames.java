@@ -31,7 +31,8 @@ final class KnownNames {
 
 	KnownNames(Map<String, Integer> counts, Lexicon lexicon, Surroundings surroundings) {
 		this.transliteration = lexicon.transliteration;
-		this.names = Words.of(counts.keySet());
+		this.names = Words
+			.of(counts.keySet().stream().filter((name) -> !lexicon.verbsLikeNames.contains(name)).toList());
 		this.more = counts.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> Math.min(MOST_MORE, Math.log10(entry.getValue()))));

@@ -34,6 +34,8 @@ final class Lexicon {
 
 	final Words governments = Words.load("governments.txt");
 
+	final Words verbsLikeNames = Words.load("verbs-like-names.txt");
+
 	final Words measureWords = Words.load("measure-words.txt");
 
 	final Words beforeMeasures = Words.load("before-measures.txt");

@@ -13,6 +13,9 @@ final class Objections {
 	/** 柳林镇 and 白沙村 are places unless a title says otherwise. */
 	private static final double LIKE_A_PLACE = -6;
 
+	/** 负责人齐聚: a verb that begins like a family name. */
+	private static final double VERB = -12;
+
 	/** 一|张清晰: something is counted. */
 	private static final double COUNTED = -8;
 
@@ -111,7 +114,7 @@ final class Objections {
 		boolean acts = this.lexicon.verbsInNames.contains(last) && this.surroundings.follows(scene, span.end());
 		String next = String.valueOf(scene.at(span.end()));
 		if (!two && this.lexicon.verbsInNames.contains(next)
-				&& (scene.at(span.end() + 1) == '等' || this.surroundings.follows(scene, span.end() + 1))) {
+				&& (Surroundings.closes(scene, span.end() + 1) || this.surroundings.follows(scene, span.end() + 1))) {
 			score += PARTICLE;
 		}
 		if (two && !acts && !Surroundings.closes(scene, span.end()) && this.lexicon.afterNames.contains(last)) {
@@ -120,6 +123,11 @@ final class Objections {
 		if (!sure && surname == 1 && this.lexicon.measureWords.contains(name.substring(0, 1))
 				&& this.lexicon.beforeMeasures.longestBefore(scene.text(), span.start()) > 0) {
 			score += COUNTED;
+		}
+		Token first = scene.token(span.start());
+		if (this.lexicon.verbsLikeNames.contains(name)
+				|| first.start() == span.start() && this.lexicon.verbsLikeNames.contains(first.word())) {
+			score += VERB;
 		}
 		if (!sure && this.lexicon.placeEndings.contains(last)) {
 			score += LIKE_A_PLACE;

@@ -43,6 +43,11 @@ final class PostReader {
 		List<PostMention> posts = new ArrayList<>();
 		int end = position - experts(scene, position);
 		int remark = end - titled(scene, end);
+		if (remark > 0 && this.lexicon.titleBefore(scene.text(), end - 1) == 0) {
+			// 副部长（主持工作）高岩: the remark is no part of the post; that of 局长（主任）is.
+			end -= remark;
+			remark = 0;
+		}
 		while (true) {
 			int title = this.lexicon.titleBefore(scene.text(), end - remark);
 			if (title == 0) {
