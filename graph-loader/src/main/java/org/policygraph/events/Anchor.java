@@ -14,21 +14,28 @@ import org.policygraph.text.Span;
  * @param passage where it was read
  * @param cue the words, in the reading
  * @param name the proper name in the reading, or null where the words name none
- * @param sort what the words call the event when they name it by its sort alone (会议,
- * 座谈会), else empty
+ * @param called what the words call the event when they name it by its sort alone (会议,
+ * 座谈会), else null
  * @param announced whether it is yet to come: 决定召开, 将举行
  * @param who the actors
  * @param whom the other side
  * @param posts the posts to which the actors come or which they leave
  */
-record Anchor(AnchorRule rule, Passage passage, Words cue, @Nullable Words name, String sort, boolean announced,
-		List<PersonMention> who, List<PersonMention> whom, List<Span> posts) {
+record Anchor(AnchorRule rule, Passage passage, Words cue, @Nullable Words name, @Nullable Words called,
+		boolean announced, List<PersonMention> who, List<PersonMention> whom, List<Span> posts) {
+
+	/**
+	 * {@return the sort by which alone the words call the event, or an empty string}
+	 */
+	String sort() {
+		return (this.called != null) ? this.called.text() : "";
+	}
 
 	/**
 	 * {@return whether the words only refer to a meeting: 出席会议, 主持座谈会}
 	 */
 	boolean refers(Vocabulary vocabulary) {
-		return this.name == null && !this.sort.isEmpty() && (takesPart(vocabulary) || this.rule.sets());
+		return this.name == null && !sort().isEmpty() && (takesPart(vocabulary) || this.rule.sets());
 	}
 
 	/**
@@ -53,7 +60,7 @@ record Anchor(AnchorRule rule, Passage passage, Words cue, @Nullable Words name,
 	 * {@return this anchor with one of its guests alone}
 	 */
 	Anchor receiving(PersonMention guest) {
-		return new Anchor(this.rule, this.passage, this.cue, this.name, this.sort, this.announced, this.who,
+		return new Anchor(this.rule, this.passage, this.cue, this.name, this.called, this.announced, this.who,
 				List.of(guest), this.posts);
 	}
 

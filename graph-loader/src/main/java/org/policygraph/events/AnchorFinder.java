@@ -17,6 +17,11 @@ final class AnchorFinder {
 	/** The end of the ids of rules whose actor is the subject of the whole sentence. */
 	private static final String SUBJECT = ".subject";
 
+	/**
+	 * Below this confidence, talks are no meeting beside an audience in their sentence.
+	 */
+	private static final double SURE = 0.75;
+
 	private final List<AnchorRule> rules;
 
 	private final Pattern subject;
@@ -81,6 +86,10 @@ final class AnchorFinder {
 				&& other.cue().span().contains(narrow.span())) {
 			return true;
 		}
+		boolean negotiates = anchor.rule().type() == EventType.MEETING && anchor.rule().confidence() < SURE;
+		if (negotiates && other.rule().type() == EventType.AUDIENCE && other.passage().equals(anchor.passage())) {
+			return true;
+		}
 		return other != anchor && wide != null && narrow != null && wide.span().contains(narrow.span())
 				&& (wide.text().length() > narrow.text().length() || other.rule().type() == EventType.AUDIENCE
 						|| (other.rule().type() != EventType.MEETING && anchor.rule().type() == EventType.MEETING));
@@ -101,7 +110,8 @@ final class AnchorFinder {
 				continue;
 			}
 			Span name = (named != null) ? this.properName.in(named, text.original()) : null;
-			String sort = (named != null && name == null) ? named.in(text.original()) : "";
+			Words called = (named != null && name == null)
+					? Words.of(this.properName.bare(named, text.original()), text.original()) : null;
 			Span cue = group(matcher, "cue", text);
 			List<PersonMention> whom = new ArrayList<>(within(group(matcher, "whom", text), persons));
 			whom.addAll(within(group(matcher, "addressee", text), persons));
@@ -109,7 +119,7 @@ final class AnchorFinder {
 			boolean announced = announced(rule, matcher, text, passage);
 			List<Span> posts = posts(group(matcher, "post", text), text.original());
 			for (Words one : names(name, text.original())) {
-				anchors.add(new Anchor(rule, passage, said, one, sort, announced, who, whom, posts));
+				anchors.add(new Anchor(rule, passage, said, one, called, announced, who, whom, posts));
 			}
 		}
 	}

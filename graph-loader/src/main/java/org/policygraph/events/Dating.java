@@ -24,7 +24,7 @@ final class Dating {
 	private static final int OPENING_SIGNS = 400;
 
 	/** A report that begins with its day has it here. */
-	private static final int BEGINNING = 40;
+	private static final int BEGINNING = 150;
 
 	private static final String STOPS = "。！？；”\n";
 

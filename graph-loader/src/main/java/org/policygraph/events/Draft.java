@@ -17,6 +17,11 @@ record Draft(List<Anchor> anchors) {
 	/** What joins two names: 、 and words for and. */
 	private static final String AND = "和及与、";
 
+	private static final double SURE = 0.9;
+
+	/** So many characters say more than the sort: 紧急会议, 升旗仪式. */
+	private static final int SAYS_MORE = 4;
+
 	Draft {
 		anchors = List.copyOf(anchors);
 	}
@@ -100,6 +105,19 @@ record Draft(List<Anchor> anchors) {
 	private static boolean goesOn(String name, String longer) {
 		return !name.isEmpty() && longer.startsWith(name) && longer.length() > name.length()
 				&& AND.indexOf(longer.charAt(name.length())) >= 0;
+	}
+
+	/**
+	 * {@return the anchor that calls what somebody holds by more than 会议, or null}
+	 */
+	@Nullable Anchor called(Vocabulary vocabulary) {
+		return this.anchors.stream()
+			.filter((anchor) -> !anchor.passage().headline() && anchor.passage().lead() && !anchor.announced())
+			.filter((anchor) -> !anchor.takesPart(vocabulary) && anchor.rule().confidence() >= SURE)
+			.filter((anchor) -> anchor.sort().length() >= SAYS_MORE)
+			.filter((anchor) -> vocabulary.words("briefing").stream().noneMatch(anchor.sort()::endsWith))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static String name(Anchor anchor) {

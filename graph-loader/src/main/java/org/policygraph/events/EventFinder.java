@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.policygraph.events.SignText.Sign;
 import org.policygraph.facts.Citing;
 import org.policygraph.facts.EventFact;
@@ -104,7 +105,8 @@ public final class EventFinder {
 			if (draft.announced() && all.dating().when(draft) == null) {
 				continue;
 			}
-			if (participants.isEmpty() && draft.name().isEmpty() || !official(draft, participants)) {
+			Anchor named = named(draft, participants, all);
+			if (participants.isEmpty() && named == null || !official(draft, participants)) {
 				continue;
 			}
 			List<Passage> others = drafts.stream()
@@ -113,9 +115,18 @@ public final class EventFinder {
 						told.getOrDefault(other, List.of()).stream()))
 				.distinct()
 				.toList();
-			events.add(event(draft, participants, told.getOrDefault(draft, List.of()), others, all));
+			events.add(event(draft, named, participants, told.getOrDefault(draft, List.of()), others, all));
 		}
 		return events;
+	}
+
+	/**
+	 * The words that name an event: its proper name, or what alone is said of a gathering
+	 * that nobody is named of: 安理会24日举行紧急会议.
+	 */
+	private @Nullable Anchor named(Draft draft, List<Participant> participants, Told all) {
+		boolean nobody = participants.isEmpty() && draft.named() == null && all.dating().when(draft) != null;
+		return nobody ? draft.called(this.vocabulary) : draft.named();
 	}
 
 	/**
@@ -138,16 +149,16 @@ public final class EventFinder {
 				|| published != null && when != null && when.start() != null && when.start().isAfter(published);
 	}
 
-	private EventFact event(Draft draft, List<Participant> participants, List<Passage> told, List<Passage> others,
-			Told all) {
+	private EventFact event(Draft draft, @Nullable Anchor named, List<Participant> participants, List<Passage> told,
+			List<Passage> others, Told all) {
 		SignText signs = all.signs();
 		Citing citing = all.citing();
 		EventType type = draft.type();
 		boolean gathering = Casting.GATHERINGS.contains(type);
 		List<Printed> groups = gathering ? this.groups.of(type, withHeadlines(draft, told), signs, citing) : List.of();
-		Anchor named = draft.named();
-		Printed name = (named != null && named.name() != null)
-				? citing.print(named.name().span(), named.rule().id(), named.rule().confidence()) : null;
+		Words words = (named != null && named.name() != null) ? named.name() : (named != null) ? named.called() : null;
+		Printed name = (named != null && words != null)
+				? citing.print(words.span(), named.rule().id(), named.rule().confidence()) : null;
 		List<Evidence> evidence = Citing.preferBody(draft.anchors()
 			.stream()
 			.map((anchor) -> citing.cite(anchor.cue().span(), anchor.rule().id(), anchor.rule().confidence()))

@@ -97,6 +97,9 @@ final class Merging {
 	}
 
 	private boolean gathering(Draft draft, Anchor anchor) {
+		if (gathers(draft) && condole(anchor) && draft.anchors().stream().anyMatch(this::condole)) {
+			return true;
+		}
 		if (!gathers(draft) || draft.anchors().stream().anyMatch(anchor::twin)
 				|| draft.first().rule().alone() != anchor.rule().alone() || !meet(draft.who(), who(anchor))) {
 			return false;
@@ -115,6 +118,11 @@ final class Merging {
 		String sort = name.isEmpty() ? draft.anchors().get(0).sort() : name;
 		return sameType && (sort.endsWith(anchor.sort()) || sort.endsWith(anchor.sort() + "会")
 				|| anyMeeting(anchor.sort()) || anyMeeting(sort));
+	}
+
+	/** 某国总统到使馆吊唁。某国总理到使馆吊唁。 is one piece of news. */
+	private boolean condole(Anchor anchor) {
+		return this.vocabulary.words("condole").stream().anyMatch(anchor.cue().text()::endsWith);
 	}
 
 	/** 第三届运动会开幕 and 青禾运动会开幕式正式开始: a report has one opening. */
@@ -157,9 +165,12 @@ final class Merging {
 		return draft.type() == EventType.MEETING || draft.type() == EventType.CEREMONY;
 	}
 
-	/** 座谈会 may be 全市企业家座谈会; 会议 may be any; 协调会 is no 座谈会. */
-	private static boolean fits(String sort, String name) {
-		return sort.isEmpty() || name.endsWith(sort) || name.isEmpty();
+	/** 座谈会 may be 全市企业家座谈会; 会议 may be any; 协调会 is no 座谈会, but every 新闻发布会 a 发布会. */
+	private boolean fits(String sort, String name) {
+		return sort.isEmpty() || name.endsWith(sort) || name.isEmpty()
+				|| this.vocabulary.words("briefing")
+					.stream()
+					.anyMatch((briefing) -> sort.endsWith(briefing) && name.endsWith(briefing));
 	}
 
 	private static List<String> who(Anchor anchor) {

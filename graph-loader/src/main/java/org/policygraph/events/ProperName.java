@@ -54,15 +54,34 @@ final class ProperName {
 	/**
 	 * {@return the names in a name: 县政府党组会议和第十次常务会议 are two}
 	 */
-	List<Span> each(Span whole, String text) {
+	List<Span> each(Span found, String text) {
+		Span whole = closed(found, text);
 		Matcher extra = this.extra.matcher(whole.in(text));
-		Span name = extra.find() ? new Span(whole.start(), whole.start() + extra.start()) : whole;
+		Span name = unquoted(extra.find() ? new Span(whole.start(), whole.start() + extra.start()) : whole, text);
 		Matcher two = this.two.matcher(name.in(text));
 		if (!two.matches()) {
 			return List.of(name);
 		}
 		return List.of(new Span(name.start(), name.start() + two.end("one")),
 				new Span(name.start() + two.start("two"), name.end()));
+	}
+
+	/** 乌克兰问题“和平峰会 and 论山区发展》启播活动: a name holds both marks of a quotation. */
+	private static Span closed(Span name, String text) {
+		String words = name.in(text);
+		boolean open = words.lastIndexOf('“') > words.lastIndexOf('”') && text.startsWith("”", name.end());
+		int title = words.indexOf('》');
+		int begins = (title >= 0 && words.lastIndexOf('《', title) < 0) ? text.lastIndexOf('《', name.start()) : -1;
+		boolean near = begins >= 0 && name.start() - begins <= QUOTED;
+		return new Span(near ? begins : name.start(), open ? name.end() + 1 : name.end());
+	}
+
+	/** “蒋明校友捐赠仪式” is quoted as a whole: the marks are no part of the name. */
+	private static Span unquoted(Span name, String text) {
+		String words = name.in(text);
+		boolean quoted = words.startsWith("“") && words.endsWith("”") && words.lastIndexOf('“') == 0
+				&& words.indexOf('”') == words.length() - 1;
+		return quoted ? new Span(name.start() + 1, name.end() - 1) : name;
 	}
 
 	/** The quotation mark before a place on its line that nothing closes: “爱青禾 迎盛会”活动. */
@@ -82,6 +101,13 @@ final class ProperName {
 		Span lead = new Span(start, open);
 		String words = words(lead, text);
 		return this.verb.matcher(words).find() ? open : open - words.length();
+	}
+
+	/**
+	 * {@return the words without what stands before a name: 本次论坛 is 论坛}
+	 */
+	Span bare(Span span, String text) {
+		return new Span(span.end() - words(span, text).length(), span.end());
 	}
 
 	private String words(Span span, String text) {

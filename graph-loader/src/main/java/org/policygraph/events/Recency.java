@@ -28,7 +28,7 @@ record Recency(@Nullable LocalDate days, @Nullable LocalDate months) {
 	 * Offices put some reports on their pages much later: such a report begins with its
 	 * day.
 	 */
-	private static final int LATE_DAYS = 150;
+	private static final int LATE_DAYS = 300;
 
 	/**
 	 * {@return the recency of an article}

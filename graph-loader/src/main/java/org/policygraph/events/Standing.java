@@ -19,8 +19,11 @@ final class Standing {
 
 	private final Pattern visiting;
 
+	private final Pattern replying;
+
 	Standing(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
+		this.replying = vocabulary.pattern("{replying}");
 		this.visiting = vocabulary.pattern("{state-visit}");
 	}
 
@@ -35,10 +38,20 @@ final class Standing {
 		return drafts.stream()
 			.filter((other) -> other != draft)
 			.noneMatch((other) -> travels(draft, other) || purpose(draft, other) || outcome(draft, other)
-					|| occasion(draft, other) || courtesy(draft, other) || onTour(draft, other) || within(draft, other)
-					|| headline && draft.type() != EventType.APPOINTMENT && !other.first().passage().headline()
+					|| occasion(draft, other) || answered(draft, other) || courtesy(draft, other)
+					|| onTour(draft, other) || exchange(draft, other) || within(draft, other)
+					|| headline && draft.type() != EventType.APPOINTMENT && tells(other, draft)
 					|| doubtful && Casting.GATHERINGS.contains(other.type())
 							&& other.anchors().stream().anyMatch((anchor) -> anchor.rule().confidence() >= DOUBTFUL));
+	}
+
+	/**
+	 * 某博览会将于9月举办 above 新闻办举行新闻发布会: what the body only calls by its sort does not tell
+	 * more.
+	 */
+	private static boolean tells(Draft body, Draft headline) {
+		boolean more = headline.name().isEmpty() || !body.name().isEmpty() || !body.who().isEmpty();
+		return !body.first().passage().headline() && (more || body.type() != EventType.MEETING);
 	}
 
 	/** 出席会议 names no meeting beside the tour that it may be part of. */
@@ -62,6 +75,14 @@ final class Standing {
 				&& other.first().passage().paragraph() == draft.first().passage().paragraph();
 	}
 
+	/** 复信友好人士 … 友人致信国家主席: the letter that is answered is the background of the answer. */
+	private boolean answered(Draft draft, Draft other) {
+		return draft.type() == EventType.CORRESPONDENCE && other.type() == EventType.CORRESPONDENCE
+				&& draft.anchors().stream().noneMatch((anchor) -> anchor.passage().headline())
+				&& other.anchors().stream().anyMatch((anchor) -> this.replying.matcher(anchor.cue().text()).find())
+				&& Collections.disjoint(draft.who(), other.who());
+	}
+
 	/** 抵达云泽出席论坛 reports the arrival; the forum is what it is for. */
 	private static boolean purpose(Draft draft, Draft other) {
 		return draft.type() == EventType.MEETING && draft.anchors().stream().allMatch(Anchor::announced)
@@ -75,6 +96,16 @@ final class Standing {
 				&& draft.anchors().stream().noneMatch((anchor) -> anchor.rule().id().equals("audience.before"))
 				&& other.first().passage().order() <= draft.first().passage().order()
 				&& !Collections.disjoint(draft.who(), other.who());
+	}
+
+	/** 来校调研，双方座谈交流。…参加座谈会: talks that nobody is said to hold are part of the visit. */
+	private boolean exchange(Draft draft, Draft other) {
+		return draft.type() == EventType.MEETING && draft.name().isEmpty() && other.type() == EventType.INSPECTION
+				&& draft.anchors()
+					.stream()
+					.allMatch((anchor) -> !anchor.passage().headline()
+							&& (anchor.rule().confidence() < DOUBTFUL || anchor.refers(this.vocabulary)))
+				&& other.first().passage().order() <= draft.first().passage().order();
 	}
 
 	/** 会上还举行了签约仪式: a ceremony without a name of its own is part of the meeting. */
