@@ -32,6 +32,14 @@ record Anchor(AnchorRule rule, Passage passage, Words cue, @Nullable Words name,
 	}
 
 	/**
+	 * {@return whether the proper name holds a place in the reading: the year of
+	 * 2024年工作会议}
+	 */
+	boolean names(Span place) {
+		return this.name != null && this.name.span().contains(place);
+	}
+
+	/**
 	 * {@return whether the words only refer to a meeting: 出席会议, 主持座谈会}
 	 */
 	boolean refers(Vocabulary vocabulary) {

@@ -23,11 +23,6 @@ final class Dating {
 	 */
 	private static final int OPENING_SIGNS = 400;
 
-	/** A report that begins with its day has it here. */
-	private static final int BEGINNING = 150;
-
-	private static final String STOPS = "。！？；”\n";
-
 	private final SignText text;
 
 	private final List<DateExpression> dates;
@@ -85,7 +80,7 @@ final class Dating {
 	Optional<DateExpression> near(Anchor anchor) {
 		Span sentence = this.text.original(anchor.passage().from(), anchor.passage().to());
 		List<DateExpression> inside = this.dates.stream()
-			.filter((date) -> sentence.contains(date.span()) && !named(anchor, date) && !since(date))
+			.filter((date) -> sentence.contains(date.span()) && !anchor.names(date.span()) && !since(date))
 			.filter((date) -> !reported(date, anchor))
 			.toList();
 		Optional<DateExpression> before = inside.stream()
@@ -94,51 +89,6 @@ final class Dating {
 		boolean lately = inside.stream()
 			.anyMatch((date) -> lately(date) && date.span().start() <= anchor.cue().span().end());
 		return (before.isPresent() || lately) ? before : inside.stream().filter(DateExpression::exact).findFirst();
-	}
-
-	/**
-	 * {@return the nearest expression of any precision before the anchor's end in its
-	 * sentence, outside the proper name} The 2024年度 of 全市2024年度工作会议 dates nothing.
-	 */
-	Optional<DateExpression> nearest(Anchor anchor) {
-		Span sentence = this.text.original(anchor.passage().from(), anchor.passage().to());
-		return this.dates.stream()
-			.filter((date) -> sentence.contains(date.span()) && date.span().start() <= anchor.cue().span().end())
-			.filter((date) -> !named(anchor, date))
-			.max(Comparator.comparing(DateExpression::span));
-	}
-
-	/**
-	 * {@return the day that the paragraph tells of before an anchor's sentence, if that
-	 * sentence has none} 2018年8月20日，… 总书记作出重要批示: what follows the day belongs to it.
-	 */
-	Optional<DateExpression> frame(Anchor anchor) {
-		Passage passage = anchor.passage();
-		if (passage.headline() || nearest(anchor).isPresent()) {
-			return Optional.empty();
-		}
-		int paragraph = this.text.signs().lastIndexOf('\n', passage.from()) + 1;
-		Span before = this.text.original(paragraph, passage.from());
-		return this.dates.stream()
-			.filter((date) -> before.contains(date.span()) && date.exact() && begins(date, before))
-			.max(Comparator.comparing(DateExpression::span));
-	}
-
-	/** Whether a sentence begins with a day. */
-	private boolean begins(DateExpression date, Span paragraph) {
-		int start = date.span().start();
-		return (start == paragraph.start() || STOPS.indexOf(this.text.original().charAt(start - 1)) >= 0)
-				&& this.text.original().startsWith("，", date.span().end());
-	}
-
-	/**
-	 * {@return the day with which the body begins, if it does}
-	 */
-	Optional<DateExpression> beginning(int body) {
-		int end = Math.min(this.text.original().length(), body + BEGINNING);
-		return this.dates.stream()
-			.filter((date) -> date.exact() && date.span().start() >= body && date.span().end() <= end)
-			.findFirst();
 	}
 
 	/**
@@ -201,10 +151,6 @@ final class Dating {
 		int from = date.span().end();
 		int to = anchor.cue().span().start();
 		return from < to && this.reporting.matcher(this.text.original().substring(from, to)).find();
-	}
-
-	private static boolean named(Anchor anchor, DateExpression date) {
-		return anchor.name() != null && anchor.name().span().contains(date.span());
 	}
 
 	/**

@@ -67,10 +67,11 @@ public final class EventFinder {
 		List<Passage> passages = this.narration.passages(signs, body, actors);
 		Citing citing = new Citing(clues.reading());
 		Dating dating = new Dating(this.vocabulary, signs, clues.dates(), citing);
-		Recency recency = Recency.of(clues.published(), dating.beginning(clues.reading().bodyStart()));
+		Frames frames = new Frames(signs, clues.dates());
+		Recency recency = Recency.of(clues.published(), frames.beginning(clues.reading().bodyStart()));
 		List<Anchor> anchors = this.anchors.find(signs, passages, actors)
 			.stream()
-			.filter((anchor) -> recency.holds(dating.nearest(anchor)) && recency.holds(dating.frame(anchor)))
+			.filter((anchor) -> frames.reported(anchor, recency))
 			.filter((anchor) -> !reacts || retold(anchor, signs, dating))
 			.toList();
 		List<RoleHit> hits = this.roles.find(signs, passages, actors);

@@ -42,8 +42,8 @@ final class Signing {
 		this.studiedAfter = vocabulary.pattern("^{studied-after}");
 		this.heads = vocabulary.pattern("^{heads}");
 		this.noActor = vocabulary.pattern("{no-actor}");
-		this.pronoun = vocabulary
-			.pattern("(?<before>[^。\\n]+)。(?:[^，。\\n]{2,14}[后时]，)?(?<he>[他她])(?=[^，。]{0,12}{say}[，：:“]|{goes-on-acting})");
+		this.pronoun = vocabulary.pattern(
+				"(?<before>[^。\\n]+)。(?:[^，。\\n]{2,14}[后时]，)?(?<he>[他她])(?=[^，。]{0,12}{say}[，：:“]|{goes-on-acting})");
 		this.called = vocabulary.pattern("^{called}{called-ends}");
 		this.joint = vocabulary.pattern("[、兼和\\s]*");
 	}
