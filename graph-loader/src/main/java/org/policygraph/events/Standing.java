@@ -46,12 +46,15 @@ final class Standing {
 	}
 
 	/**
-	 * 某博览会将于9月举办 above 新闻办举行新闻发布会: what the body only calls by its sort does not tell
-	 * more.
+	 * 某博览会将于9月举办 above 新闻办举行新闻发布会: a press conference that only its sort is said of
+	 * is not what the headline announces.
 	 */
-	private static boolean tells(Draft body, Draft headline) {
-		boolean more = headline.name().isEmpty() || !body.name().isEmpty() || !body.who().isEmpty();
-		return !body.first().passage().headline() && (more || body.type() != EventType.MEETING);
+	private boolean tells(Draft body, Draft headline) {
+		boolean briefing = this.vocabulary.words("briefing")
+			.stream()
+			.anyMatch((sort) -> body.anchors().stream().anyMatch((anchor) -> anchor.sort().endsWith(sort)));
+		return !body.first().passage().headline()
+				&& (headline.name().isEmpty() || !body.name().isEmpty() || !body.who().isEmpty() || !briefing);
 	}
 
 	/** 出席会议 names no meeting beside the tour that it may be part of. */
