@@ -46,8 +46,8 @@ final class Standing {
 	}
 
 	/**
-	 * 某博览会将于9月举办 above 新闻办举行新闻发布会: a press conference that only its sort is said of
-	 * is not what the headline announces.
+	 * 某博览会将于9月举办 above 新闻办举行新闻发布会: a press conference that only its sort is said of is
+	 * not what the headline announces.
 	 */
 	private boolean tells(Draft body, Draft headline) {
 		boolean briefing = this.vocabulary.words("briefing")

@@ -17,9 +17,9 @@ record Story(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
 
 	/**
 	 * {@return the stories of an article} What follows a heading without any event of its
-	 * own (仪式上，某某致辞 is of the one before) goes on with the story before: such headings only
-	 * divide one report. In a
-	 * column, where all the text stands under headings, each heads news of its own.
+	 * own (仪式上，某某致辞 is of the one before) goes on with the story before: such headings
+	 * only divide one report. In a column, where all the text stands under headings, each
+	 * heads news of its own.
 	 */
 	static List<Story> of(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
 		List<Integer> beginnings = new ArrayList<>();

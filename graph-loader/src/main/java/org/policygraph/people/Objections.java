@@ -107,18 +107,26 @@ final class Objections {
 		if (this.lexicon.titlePrefixes.contains(last) && this.lexicon.titles.longestAt(scene.text(), span.end()) > 0) {
 			score += TITLE_PREFIX;
 		}
+		score += thing(scene, span, surname, sure) + particle(scene, span, two);
+		if (!sure && span.start() > 0 && surname == 1 && this.model.surnameAt(scene.text(), span.start() - 1) == 2) {
+			score += REST_OF_SURNAME;
+		}
+		for (int i = surname; i < name.length(); i++) {
+			score += this.lexicon.neverGiven.contains(name.substring(i, i + 1)) ? NEVER_GIVEN : 0;
+		}
+		return score;
+	}
+
+	/**
+	 * Whether it is a place, something counted or an everyday verb rather than a name.
+	 */
+	private double thing(Scene scene, Span span, int surname, boolean sure) {
+		String name = span.in(scene.text());
+		String last = name.substring(name.length() - 1);
+		double score = 0;
 		boolean governed = this.lexicon.governments.longestAt(scene.text(), span.end()) > 0;
-		if ((!sure || governed) && two && this.lexicon.placeUnits.contains(last)) {
+		if ((!sure || governed) && name.length() - surname == 2 && this.lexicon.placeUnits.contains(last)) {
 			score += LIKE_A_PLACE;
-		}
-		boolean acts = this.lexicon.verbsInNames.contains(last) && this.surroundings.follows(scene, span.end());
-		String next = String.valueOf(scene.at(span.end()));
-		if (!two && this.lexicon.verbsInNames.contains(next)
-				&& (Surroundings.closes(scene, span.end() + 1) || this.surroundings.follows(scene, span.end() + 1))) {
-			score += PARTICLE;
-		}
-		if (two && !acts && !Surroundings.closes(scene, span.end()) && this.lexicon.afterNames.contains(last)) {
-			score += PARTICLE;
 		}
 		if (!sure && surname == 1 && this.lexicon.measureWords.contains(name.substring(0, 1))
 				&& this.lexicon.beforeMeasures.longestBefore(scene.text(), span.start()) > 0) {
@@ -132,11 +140,24 @@ final class Objections {
 		if (!sure && this.lexicon.placeEndings.contains(last)) {
 			score += LIKE_A_PLACE;
 		}
-		if (!sure && span.start() > 0 && surname == 1 && this.model.surnameAt(scene.text(), span.start() - 1) == 2) {
-			score += REST_OF_SURNAME;
+		return score;
+	}
+
+	/**
+	 * A verb of one character at the end belongs to the name only where another verb
+	 * follows.
+	 */
+	private double particle(Scene scene, Span span, boolean two) {
+		String last = scene.text().substring(span.end() - 1, span.end());
+		double score = 0;
+		boolean acts = this.lexicon.verbsInNames.contains(last) && this.surroundings.follows(scene, span.end());
+		String next = String.valueOf(scene.at(span.end()));
+		if (!two && this.lexicon.verbsInNames.contains(next)
+				&& (Surroundings.closes(scene, span.end() + 1) || this.surroundings.follows(scene, span.end() + 1))) {
+			score += PARTICLE;
 		}
-		for (int i = surname; i < name.length(); i++) {
-			score += this.lexicon.neverGiven.contains(name.substring(i, i + 1)) ? NEVER_GIVEN : 0;
+		if (two && !acts && !Surroundings.closes(scene, span.end()) && this.lexicon.afterNames.contains(last)) {
+			score += PARTICLE;
 		}
 		return score;
 	}
