@@ -116,9 +116,16 @@ public final class EventFinder {
 						told.getOrDefault(other, List.of()).stream()))
 				.distinct()
 				.toList();
-			events.add(event(draft, named, participants, told.getOrDefault(draft, List.of()), others, all));
+			Venues.Telling telling = new Venues.Telling(told.getOrDefault(draft, List.of()), others,
+					Referring.tour(draft, drafts, story.passages()), headlines(story, drafts));
+			events.add(event(draft, named, participants, telling, all));
 		}
 		return events;
+	}
+
+	private static List<Passage> headlines(Story story, List<Draft> drafts) {
+		long gatherings = drafts.stream().filter((draft) -> Casting.GATHERINGS.contains(draft.type())).count();
+		return (gatherings > 1) ? List.of() : story.passages().stream().filter(Passage::headline).toList();
 	}
 
 	/**
@@ -150,8 +157,9 @@ public final class EventFinder {
 				|| published != null && when != null && when.start() != null && when.start().isAfter(published);
 	}
 
-	private EventFact event(Draft draft, @Nullable Anchor named, List<Participant> participants, List<Passage> told,
-			List<Passage> others, Told all) {
+	private EventFact event(Draft draft, @Nullable Anchor named, List<Participant> participants, Venues.Telling telling,
+			Told all) {
+		List<Passage> told = telling.passages();
 		SignText signs = all.signs();
 		Citing citing = all.citing();
 		EventType type = draft.type();
@@ -166,9 +174,9 @@ public final class EventFinder {
 			.toList());
 		boolean complete = groups.isEmpty() && !this.referring.saysOthers(told, signs);
 		return new EventFact(type, name, all.dating().when(draft),
-				this.venues.of(draft, told, others, signs, Sign.PLACE, citing),
-				this.venues.of(draft, told, others, signs, Sign.SITE, citing), participants, groups, complete,
-				List.of(), List.of(), null, evidence);
+				this.venues.of(draft, telling, signs, Sign.PLACE, citing),
+				this.venues.of(draft, telling, signs, Sign.SITE, citing), participants, groups, complete, List.of(),
+				List.of(), null, evidence);
 	}
 
 	/** Of who is received, the headline may say more than the body: 会见某党代表团. */

@@ -135,6 +135,19 @@ final class Referring {
 	}
 
 	/**
+	 * {@return of an inspection, the passages in the body from where it begins to where
+	 * the next one does: what is visited there belongs to it, whatever else is told
+	 * between}
+	 */
+	static List<Passage> tour(Draft draft, List<Draft> drafts, List<Passage> passages) {
+		List<Draft> tours = drafts.stream().filter((one) -> one.type() == EventType.INSPECTION).toList();
+		return (draft.type() != EventType.INSPECTION) ? List.of()
+				: passages.stream()
+					.filter((passage) -> !passage.headline() && latest(tours, passage) == draft)
+					.toList();
+	}
+
+	/**
 	 * {@return whether the passages say that there were others than those named (等)}
 	 */
 	boolean saysOthers(List<Passage> passages, SignText text) {

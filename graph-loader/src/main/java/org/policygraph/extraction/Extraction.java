@@ -130,10 +130,14 @@ public final class Extraction {
 			.anyMatch((post) -> post.span().start() < site.start() && site.start() < post.span().end());
 	}
 
-	/** Places that stand for themselves: 北京 before 人民大会堂, not 北京 in 北京日报. */
+	/**
+	 * Places that stand for themselves, or before a site or at its beginning: 北京 before
+	 * 人民大会堂, 迎泽区 of 迎泽区人民法院, not 北京 in 北京日报.
+	 */
 	private static List<Span> divisions(List<PlaceMention> places, List<Span> sites) {
 		return places.stream()
-			.filter((place) -> place.whole() || sites.stream().anyMatch((site) -> site.start() == place.span().end()))
+			.filter((place) -> place.whole() || sites.stream()
+				.anyMatch((site) -> site.start() == place.span().end() || site.start() == place.span().start()))
 			.map(PlaceMention::span)
 			.toList();
 	}

@@ -26,6 +26,8 @@ public final class Gazetteer {
 	/** 石柱土家族自治县 is also called 石柱县, 恩施土家族苗族自治州 恩施州. */
 	private static final String AUTONOMOUS = "州县旗";
 
+	private static final String DISTRICT = "区";
+
 	private final Map<String, Place> byCode = new HashMap<>();
 
 	private final Map<String, List<Place>> byName = new HashMap<>();
@@ -163,14 +165,20 @@ public final class Gazetteer {
 
 	/**
 	 * The names that places had. A renamed division keeps its code; one whose code is
-	 * gone is a place of its own.
+	 * gone is a place of its own. A district that is gone is no longer called short: 平江
+	 * of 平江历史文化街区 is a street.
 	 */
 	private void addFormerNames(Names names) {
 		Resources.rows("former.tsv").forEach((cells) -> {
 			Place place = new Place(cells[0], cells[1], names.shorten(cells[1]), level(cells[0]), parentOf(cells[0]),
 					cells[2].isEmpty() ? Place.EARLIEST : Integer.parseInt(cells[2]), Integer.parseInt(cells[3]));
 			this.byCode.merge(place.code(), place, (one, other) -> (one.until() < other.until()) ? other : one);
-			indexNames(place);
+			if (place.level() == Level.COUNTY && place.name().endsWith(DISTRICT)) {
+				index(place.name(), place);
+			}
+			else {
+				indexNames(place);
+			}
 		});
 	}
 

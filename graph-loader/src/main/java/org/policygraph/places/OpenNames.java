@@ -14,6 +14,9 @@ final class OpenNames {
 
 	private static final int LONGEST_PLAIN = 8;
 
+	/** A shorter name keeps the place before it: 重庆联交所. */
+	private static final int SHORTEST_ALONE = 4;
+
 	private final SiteWords words;
 
 	private final SiteNames names;
@@ -60,7 +63,8 @@ final class OpenNames {
 		}
 		for (int at = from + 3; at <= Math.min(end - 1, from + LONGEST_PLAIN); at++) {
 			if (this.words.tails().isPlainStop(this.text, at) && !this.names.isPlaceEnd(at)) {
-				return this.words.isName(this.text.substring(from, at)) ? new Span(from, at) : null;
+				int begin = (at - from < SHORTEST_ALONE) ? start : from;
+				return this.words.isName(this.text.substring(from, at)) ? new Span(begin, at) : null;
 			}
 		}
 		return null;
@@ -80,7 +84,9 @@ final class OpenNames {
 		int close = last ? plainEnd(start, end) : (others > 0 && others < end) ? others : end;
 		boolean alone = last && !named;
 		boolean joined = verb == Verb.MEET && this.words.leads().isWordJoin(this.text, start - 1);
-		if (joined || alone && !isReached(verb, close) || this.names.placesEnd(start) == close) {
+		int places = this.names.placesEnd(start);
+		boolean only = places > start && this.words.tails().mayStopAt(this.text, places);
+		if (joined || alone && !isReached(verb, close) || places == close || only) {
 			return null;
 		}
 		int from = unsuffixedStart(this.names.chain(start, close), close);
@@ -92,8 +98,10 @@ final class OpenNames {
 	 * Whether somebody went to what ends here, so that it is a place whatever its name.
 	 */
 	boolean isReached(Verb verb, int end) {
-		return verb == Verb.ARRIVE
-				|| (verb == Verb.GO || verb == Verb.TO) && this.words.leads().isLookedAt(this.text, end);
+		boolean goes = verb == Verb.GO || verb == Verb.TO || verb == Verb.COME;
+		boolean looked = this.words.leads().isLookedAt(this.text, end) || verb == Verb.GO
+				&& this.text.startsWith("，", end) && this.words.opens().isLookingAt(this.text, end + 1);
+		return verb == Verb.ARRIVE || goes && looked;
 	}
 
 	private @Nullable Span open(int from, int close, boolean clear) {
@@ -109,8 +117,9 @@ final class OpenNames {
 	private int unsuffixedStart(PlaceChain chain, int close) {
 		boolean own = chain.end() > chain.start() && (this.words.isOwnAt(this.text, chain.end())
 				|| this.names.isCalledAfter(chain, this.text.substring(chain.end(), close)));
-		return own ? chain.last() : (close - chain.end() < 4 && chain.last() == chain.start() && chain.end() < close)
-				? chain.start() : chain.end();
+		return own ? chain.last()
+				: (close - chain.end() < SHORTEST_ALONE && chain.last() == chain.start() && chain.end() < close)
+						? chain.start() : chain.end();
 	}
 
 	/** The first position at which a name without a suffix may stop. */

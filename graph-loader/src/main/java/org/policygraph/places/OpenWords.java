@@ -37,6 +37,13 @@ final class OpenWords {
 	}
 
 	/**
+	 * {@return whether somebody looks at something from this position on: 了解生产情况}
+	 */
+	boolean isLookingAt(String text, int position) {
+		return this.looking.at(text, position) > 0;
+	}
+
+	/**
 	 * {@return whether something may be held at what is called so: not 热烈的掌声中, 会议期间}
 	 */
 	boolean mayBeVenue(String name) {

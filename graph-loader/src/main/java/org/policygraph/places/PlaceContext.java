@@ -38,6 +38,16 @@ final class PlaceContext {
 
 	private final Words bare = Words.of("contexts.tsv", "bare");
 
+	private final Words notBefore = Words.of("contexts.tsv", "notbefore");
+
+	private final Words landforms = Words.of("contexts.tsv", "landform");
+
+	private final Words heads = Words.of("contexts.tsv", "head");
+
+	private final Words anyCity = Words.of("contexts.tsv", "anycity");
+
+	private final Words offices = Words.of("contexts.tsv", "office");
+
 	private final Words toVillage = Words.of("contexts.tsv", "tovillage");
 
 	private final List<UnlistedForm> forms = Resources.rows("unlisted-forms.tsv").map(UnlistedForm::of).toList();
@@ -60,7 +70,37 @@ final class PlaceContext {
 	 * {@return whether the text before leads to a place: 在, 赴, 抵达}
 	 */
 	boolean isLedTo(String text, int start) {
-		return this.before.before(text, start) > 0;
+		int length = this.before.before(text, start);
+		return length > 1 || length == 1 && this.notBefore.before(text, start) == 0;
+	}
+
+	/**
+	 * {@return whether a lake or river is called after the county whose short name ends
+	 * here: 鄱阳|湖, 黄浦|江}
+	 */
+	boolean isLandform(String text, int end) {
+		return this.landforms.at(text, end) > 0;
+	}
+
+	/**
+	 * {@return whether somebody of this surname heads a county: 赵县|长表示}
+	 */
+	boolean isHead(String text, int start, int end) {
+		return end - start == 2 && this.heads.at(text, end) > 0;
+	}
+
+	/**
+	 * {@return whether many cities have a district of this name, or call a part so}
+	 */
+	boolean isAnyCitys(String name) {
+		return this.anyCity.at(name, 0) == name.length();
+	}
+
+	/**
+	 * {@return the length of 办事处 at this position, or 0}
+	 */
+	int officeAt(String text, int position) {
+		return this.offices.at(text, position);
 	}
 
 	boolean isVillageLedTo(String text, int start) {

@@ -105,8 +105,23 @@ final class PlaceScan {
 	}
 
 	private PlaceMention mention(int start, int end, List<Place> candidates, String rule) {
-		return new PlaceMention(new Span(start, end), candidates.get(0).level(), candidates,
-				this.context.isWhole(this.text, end), rule);
+		int last = withOffice(candidates.get(0).level(), end);
+		return new PlaceMention(new Span(start, last), candidates.get(0).level(), candidates,
+				this.context.isWhole(this.text, last), rule);
+	}
+
+	/**
+	 * 枣园街道|办事处|清溪社区: the office stands for its township if a village is printed behind
+	 * it.
+	 */
+	private int withOffice(Level level, int end) {
+		int last = end + this.context.officeAt(this.text, end);
+		boolean below = last > end && level == Level.TOWNSHIP
+				&& this.context.unlistedForms()
+					.stream()
+					.anyMatch((form) -> form.level() == Level.VILLAGE && form.end(this.text, last) > 0
+							&& this.context.mayBeCalled(form.stem(this.text, last)));
+		return below ? last : end;
 	}
 
 	/**
@@ -153,14 +168,22 @@ final class PlaceScan {
 		boolean led = this.context.isLedTo(this.text, start) && this.context.isScene(this.text, start + name.length());
 		boolean full = place.name().equals(name) && name.length() > 2;
 		if (this.context.isAmbiguous(name)) {
-			return led || continuesList(start, place.level()) || (full && near)
+			return led && !this.context.isAnyCitys(name) || continuesList(start, place.level()) || (full && near)
 					|| goesOnBelow(place, start + name.length());
 		}
 		return switch (place.level()) {
 			case COUNTRY, PROVINCE, PREFECTURE, CITY_ABROAD -> true;
-			case COUNTY -> place.name().equals(name) ? !this.context.mayBeLittleWord(name) || near || led : near || led;
+			case COUNTY -> isNoCounty(place, name, start) ? false
+					: place.name().equals(name) ? !this.context.mayBeLittleWord(name) || near || led : near || led;
 			case TOWNSHIP, VILLAGE -> near || led || continuesLocalList(start);
 		};
+	}
+
+	/** 鄱阳|湖 and 黄浦|江 are no county, 赵县|长 is somebody. */
+	private boolean isNoCounty(Place place, String name, int start) {
+		int end = start + name.length();
+		return place.name().equals(name) ? this.context.isHead(this.text, start, end)
+				: this.context.isLandform(this.text, end) && this.gazetteer.longestNameAt(this.text, end) == 0;
 	}
 
 	/** Whether a place within it is printed right after it: 开封|鼓楼区. */
@@ -221,8 +244,9 @@ final class PlaceScan {
 		for (UnlistedForm form : this.context.unlistedForms()) {
 			int end = (led || form.level().compareTo(Level.TOWNSHIP) >= 0) ? form.end(this.text, position) : -1;
 			if (end > 0 && this.context.mayBeCalled(form.stem(this.text, position))) {
-				return new PlaceMention(new Span(position, end), form.level(), List.of(),
-						this.context.isWhole(this.text, end), form.rule());
+				int last = withOffice(form.level(), end);
+				return new PlaceMention(new Span(position, last), form.level(), List.of(),
+						this.context.isWhole(this.text, last), form.rule());
 			}
 		}
 		return null;

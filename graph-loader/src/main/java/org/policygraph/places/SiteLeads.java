@@ -8,6 +8,10 @@ final class SiteLeads {
 
 	private static final String COUNTING = "0123456789一二三四五六七八九十几多余家个处所座";
 
+	private static final String CLAUSE_ENDS = "，。；：！？\n";
+
+	private static final int LONGEST_ASIDE = 10;
+
 	private final Words scenes = SiteWords.words("scene");
 
 	private final Words visits = SiteWords.words("visit");
@@ -36,6 +40,14 @@ final class SiteLeads {
 
 	private final Words hypernyms = SiteWords.words("hypernym");
 
+	private final Words comes = SiteWords.words("comes");
+
+	private final Words agents = SiteWords.words("agent");
+
+	private final Words treats = SiteWords.words("treats");
+
+	private final Words carries = SiteWords.words("carries");
+
 	/**
 	 * {@return the length of 在 at this position where it leads to a venue, or 0}
 	 */
@@ -49,7 +61,8 @@ final class SiteLeads {
 	 */
 	int visitAt(String text, int position) {
 		int length = this.visits.at(text, position);
-		boolean other = length == 1 && this.noScenes.before(text, position + length) > 0;
+		boolean other = (length == 1) ? this.noScenes.before(text, position + length) > 0
+				: this.agents.at(text, position + length) > 0 && this.goes.at(text, position) != length;
 		boolean done = text.startsWith("了", position + length) && !text.startsWith("了解", position + length);
 		return (length == 0 || other) ? 0 : done ? length + 1 : length;
 	}
@@ -65,6 +78,9 @@ final class SiteLeads {
 	}
 
 	private Verb going(String text, int position) {
+		if (this.comes.at(text, position) == this.visits.at(text, position)) {
+			return Verb.COME;
+		}
 		return (this.arrives.at(text, position) > 0) ? Verb.ARRIVE
 				: (this.visits.at(text, position) > 1) ? Verb.GO : Verb.TO;
 	}
@@ -82,6 +98,27 @@ final class SiteLeads {
 	boolean happensAt(String text, int position) {
 		int at = manners(text, position);
 		return heldAt(text, at) || this.does.at(text, at) > 0 || this.visits.at(text, at) > 1;
+	}
+
+	/**
+	 * {@return the length of 对 at this position, or 0}
+	 */
+	int treatsAt(String text, int position) {
+		return this.treats.at(text, position);
+	}
+
+	/**
+	 * {@return whether what ends here is looked at: (对甲厂、乙矿|)进行了实地察看}
+	 */
+	boolean isTreatedAt(String text, int position) {
+		int end = position;
+		while (end < Math.min(text.length(), position + LONGEST_ASIDE) && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0
+				&& this.carries.at(text, end) == 0) {
+			end++;
+		}
+		int from = end + this.carries.at(text, end);
+		String object = text.substring(from, Math.min(text.length(), from + LONGEST_ASIDE));
+		return from > end && holdsVisit(object.split("[" + CLAUSE_ENDS + "]", 2)[0]);
 	}
 
 	boolean heldAt(String text, int position) {
@@ -173,6 +210,8 @@ final class SiteLeads {
 		GO,
 		/** What no ending shows to be a place is one only beside others: 到. */
 		TO,
+		/** Its object is a site only if something is done there: 来. */
+		COME,
 		/** Its object is mostly people: 慰问. */
 		GREET,
 		/** No visit: 在. */

@@ -9,6 +9,11 @@ import org.policygraph.text.Span;
 /** Reads the sites of one text that stand side by side: 来到甲厂、乙中心和丙公司. */
 final class SiteLists {
 
+	private static final int LONG_SORT = 4;
+
+	/** An item that cannot be read is passed by if it may still be one name. */
+	private static final int LONGEST_PASSED = 32;
+
 	private final SiteWords words;
 
 	private final SiteNames names;
@@ -43,8 +48,19 @@ final class SiteLists {
 	List<SiteMention> visited(int start, int limit, Verb verb) {
 		Items items = new Items(verb, limit);
 		int at = read(items, start);
-		boolean things = verb == Verb.LOOK && this.words.leads().endsThingsAt(this.text, at);
+		boolean things = verb == Verb.LOOK && this.words.leads().endsThingsAt(this.text, at)
+				|| verb == Verb.COME && !this.words.leads().happensAt(this.text, at);
 		return things ? List.of() : items.mentions(this.words.leads().endsListAt(this.text, at), "site.visit");
+	}
+
+	/**
+	 * {@return the sites of 对甲厂、乙矿进行了实地察看}
+	 */
+	List<SiteMention> treated(int start, int limit) {
+		Items items = new Items(Verb.LOOK, limit);
+		int at = read(items, start);
+		items.found.removeIf((site) -> this.words.tails().isProject(site.in(this.text)));
+		return this.words.leads().isTreatedAt(this.text, at) ? items.mentions(false, "site.treated") : List.of();
 	}
 
 	/**
@@ -106,8 +122,7 @@ final class SiteLists {
 			if (SiteLists.this.names.endsPlaces(at)) {
 				return SiteLists.this.names.placesEnd(at);
 			}
-			Span item = SiteLists.this.names.name(at, end, (position) -> position == end
-					|| SiteLists.this.words.tails().mayStopAt(SiteLists.this.text, position));
+			Span item = SiteLists.this.names.name(at, end, (position) -> ends(position, end));
 			boolean named = this.found.stream().anyMatch(SiteLists.this.names::isNamed);
 			if (item == null) {
 				item = SiteLists.this.open.visited(at, end, this.limit, this.verb, named);
@@ -119,12 +134,24 @@ final class SiteLists {
 				return item.end();
 			}
 			this.sorts |= SiteLists.this.words.isSort(SiteLists.this.text, at, end);
-			boolean passed = end < this.limit && end - at <= OpenNames.LONGEST_UNSURE;
+			int longest = (this.verb == Verb.MEET) ? OpenNames.LONGEST_UNSURE : LONGEST_PASSED;
+			boolean passed = end < this.limit && end - at <= longest
+					&& !SiteLists.this.words.leads().holdsVisit(SiteLists.this.text.substring(at, end));
 			return (this.sorts || passed || SiteLists.this.names.placesEnd(at) == end) ? end : at;
+		}
+
+		private boolean ends(int position, int end) {
+			int tail = SiteLists.this.words.tails().tailAt(SiteLists.this.text, position);
+			return position == end || SiteLists.this.words.tails().mayStopAt(SiteLists.this.text, position)
+					|| tail > 0 && SiteLists.this.words.leads().joinAt(SiteLists.this.text, position + tail) > 0;
 		}
 
 		/** 云溪产业城车间和湖东大学 are two, the first of which no suffix shows to be one. */
 		private void addParts(Span item) {
+			if (SiteLists.this.words.isSorts(item.in(SiteLists.this.text))) {
+				this.sorts = true;
+				return;
+			}
 			int join = SiteLists.this.names.joinIn(item);
 			if (join > 0) {
 				this.sorts |= SiteLists.this.words.isSort(SiteLists.this.text, item.start(), join);
@@ -153,8 +180,18 @@ final class SiteLists {
 					.filter((site) -> !SiteLists.this.words.isGeneric(site.in(SiteLists.this.text)))
 					.toList();
 			}
-			boolean any = said || this.reached || sites.stream().anyMatch(SiteLists.this.names::isNamed);
+			boolean any = said || this.reached || sites.stream().anyMatch(this::isReached)
+					|| sites.stream().anyMatch(SiteLists.this.names::isNamed);
 			return any ? sites.stream().map((site) -> mention(site, rule)).toList() : List.of();
+		}
+
+		/**
+		 * 来到烈士陵园: what only says its sort in several letters is some site, if somebody
+		 * went there.
+		 */
+		private boolean isReached(Span site) {
+			return (this.verb == Verb.COME || this.verb == Verb.ARRIVE) && site.length() >= LONG_SORT
+					&& !SiteLists.this.words.opens().isThing(site.in(SiteLists.this.text));
 		}
 
 		private SiteMention mention(Span site, String rule) {

@@ -30,6 +30,13 @@ final class SiteTails {
 		return this.projects.at(text, end) > 0 && text.charAt(end - 1) != '期';
 	}
 
+	/**
+	 * {@return whether the name is that of what is being built: 互通立交工程}
+	 */
+	boolean isProject(String name) {
+		return this.projects.before(name, name.length()) > 0;
+	}
+
 	boolean isSubject(String text, int end) {
 		return this.subjects.at(text, end) > 0;
 	}

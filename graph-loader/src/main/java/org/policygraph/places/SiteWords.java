@@ -17,6 +17,8 @@ final class SiteWords {
 
 	private final OpenWords opens = new OpenWords();
 
+	private final Scenery scenery = new Scenery();
+
 	private final Words venues = words("venue");
 
 	private final Words suffixes = words("suffix");
@@ -37,6 +39,8 @@ final class SiteWords {
 
 	private final Words landforms = words("landform");
 
+	private final Words shortened = words("shortened");
+
 	private final Words noSuffixes = words("nosuffix");
 
 	SiteLeads leads() {
@@ -45,6 +49,10 @@ final class SiteWords {
 
 	OpenWords opens() {
 		return this.opens;
+	}
+
+	Scenery scenery() {
+		return this.scenery;
 	}
 
 	SiteTails tails() {
@@ -88,7 +96,8 @@ final class SiteWords {
 	 */
 	int withBracket(String text, int end, int limit) {
 		int close = (end < limit && text.charAt(end) == '（') ? text.indexOf('）', end) : -1;
-		return (close > 0 && close < limit && isSuffix(text, end + 1, close)) ? close + 1 : end;
+		return (close > 0 && close < limit && this.shortened.at(text, end + 1) == 0 && isSuffix(text, end + 1, close))
+				? close + 1 : end;
 	}
 
 	/**
@@ -105,6 +114,13 @@ final class SiteWords {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * {@return whether it only says sorts of sites: 社区和医院}
+	 */
+	boolean isSorts(String name) {
+		return this.sorts.makeUp(name);
 	}
 
 	/**
