@@ -1,9 +1,7 @@
 package org.policygraph.places;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.text.Span;
@@ -17,9 +15,7 @@ final class PlaceScan {
 
 	private final String text;
 
-	private final @Nullable Place home;
-
-	private final Set<String> printedCodes = new HashSet<>();
+	private final PrintedPlaces printed;
 
 	private final List<PlaceMention> mentions = new ArrayList<>();
 
@@ -27,11 +23,10 @@ final class PlaceScan {
 		this.gazetteer = gazetteer;
 		this.context = context;
 		this.text = text;
-		this.home = home;
+		this.printed = new PrintedPlaces(gazetteer, context, text, home);
 	}
 
 	List<PlaceMention> mentions() {
-		collectPrinted();
 		int position = 0;
 		while (position < this.text.length()) {
 			int guard = this.context.guardAt(this.text, position);
@@ -45,27 +40,6 @@ final class PlaceScan {
 			}
 		}
 		return List.copyOf(this.mentions);
-	}
-
-	/**
-	 * The places printed beyond doubt: they vouch for the short names and townships below
-	 * them.
-	 */
-	private void collectPrinted() {
-		for (int position = 0; position < this.text.length(); position++) {
-			int length = this.gazetteer.longestNameAt(this.text, position);
-			if (length == 0) {
-				continue;
-			}
-			String name = this.text.substring(position, position + length);
-			for (Place place : this.gazetteer.named(name)) {
-				boolean full = place.name().equals(name) && length > 2;
-				boolean high = place.level().compareTo(Level.COUNTY) < 0;
-				if ((full || high) && !this.context.isAmbiguous(name)) {
-					this.printedCodes.add(place.code());
-				}
-			}
-		}
 	}
 
 	private @Nullable PlaceMention mentionAt(int position) {
@@ -156,7 +130,7 @@ final class PlaceScan {
 	 * printed first.
 	 */
 	private List<Place> likely(String name, int start, List<Place> all) {
-		List<Place> near = all.stream().filter(this::isVouchedFor).toList();
+		List<Place> near = all.stream().filter(this.printed::vouchFor).toList();
 		List<Place> allowed = all.stream()
 			.filter((place) -> isAllowed(place, name, start, near.contains(place)))
 			.toList();
@@ -198,22 +172,6 @@ final class PlaceScan {
 	private boolean continuesList(int start, Level level) {
 		PlaceMention last = (start > 0 && "、和".indexOf(this.text.charAt(start - 1)) >= 0) ? before(start - 1) : null;
 		return last != null && last.level() == level;
-	}
-
-	/**
-	 * Whether the text prints a place above it, or itself beyond doubt, or it lies in the
-	 * home place. A township does not vouch for itself: too many have a common word for a
-	 * name.
-	 */
-	private boolean isVouchedFor(Place place) {
-		Place at = (place.level() == Level.TOWNSHIP) ? this.gazetteer.parent(place) : place;
-		while (at != null && at.level() != Level.COUNTRY) {
-			if (this.printedCodes.contains(at.code()) || (this.home != null && this.home.code().equals(at.code()))) {
-				return true;
-			}
-			at = this.gazetteer.parent(at);
-		}
-		return false;
 	}
 
 	/**

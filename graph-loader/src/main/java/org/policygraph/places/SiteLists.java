@@ -168,7 +168,7 @@ final class SiteLists {
 		 */
 		void keepIf(boolean scene) {
 			if (!scene) {
-				this.found.removeIf((site) -> !SiteLists.this.words.hasSuffix(site.in(SiteLists.this.text)));
+				this.found.removeIf((site) -> !SiteLists.this.words.ends().hasSuffix(site.in(SiteLists.this.text)));
 			}
 		}
 
@@ -196,7 +196,7 @@ final class SiteLists {
 
 		private SiteMention mention(Span site, String rule) {
 			return new SiteMention(site,
-					SiteLists.this.words.hasSuffix(site.in(SiteLists.this.text)) ? rule : "site.list");
+					SiteLists.this.words.ends().hasSuffix(site.in(SiteLists.this.text)) ? rule : "site.list");
 		}
 
 	}

@@ -37,7 +37,8 @@ final class SiteNames {
 	 */
 	boolean isNamed(Span item) {
 		String name = item.in(this.text);
-		return this.words.hasSuffix(name) ? !this.words.isGeneric(name) : this.placesByEnd.containsKey(item.start());
+		return this.words.ends().hasSuffix(name) ? !this.words.isGeneric(name)
+				: this.placesByEnd.containsKey(item.start());
 	}
 
 	/**
@@ -66,17 +67,18 @@ final class SiteNames {
 		int of = Math.max(this.text.lastIndexOf('的', end - 1), this.text.lastIndexOf('—', end - 1));
 		int named = (of > start + 1) ? of + 1 : start;
 		int begin = begin(named + this.words.opens().writerAt(this.text, named), end);
-		int last = this.words.withoutHall(this.text, begin, end);
+		int last = this.words.ends().withoutHall(this.text, begin, end);
 		return (placesEnd(begin) != end && this.words.isName(this.text.substring(begin, last))) ? new Span(begin, last)
 				: null;
 	}
 
 	private int end(int start, int limit, IntPredicate stop) {
-		int end = this.words.nameEnd(this.text, start, limit,
-				(at) -> placesEnd(start) != at && !isWithinPlace(at) && !this.words.goesOn(this.text, at, limit)
-						&& (stop.test(at) || this.words.tails().isBuilt(this.text, at)
-								|| this.words.happensAt(this.text, start, at)));
-		return (end > 0) ? this.words.withBracket(this.text, end, limit) : end;
+		int end = this.words.ends()
+			.nameEnd(this.text, start, limit,
+					(at) -> placesEnd(start) != at && !isWithinPlace(at) && !this.words.goesOn(this.text, at, limit)
+							&& (stop.test(at) || this.words.tails().isBuilt(this.text, at)
+									|| this.words.happensAt(this.text, start, at)));
+		return (end > 0) ? this.words.ends().withBracket(this.text, end, limit) : end;
 	}
 
 	/** 越南河|内 */
@@ -100,13 +102,13 @@ final class SiteNames {
 		String rest = this.text.substring(at, end);
 		Level level = chain.nearest().level();
 		if (level == Level.VILLAGE || isHomeCountry(chain.nearest()) || this.words.isGeneric(rest)
-				|| this.words.isSuffixAt(this.text, at)) {
+				|| this.words.ends().isSuffixAt(this.text, at)) {
 			return chain.last();
 		}
 		if (chain.start() < chain.last()) {
 			return (this.words.isOwnAt(this.text, at) || isCalledAfter(chain, rest)) ? chain.last() : at;
 		}
-		boolean stands = (level == Level.TOWNSHIP) ? this.words.hasSuffix(rest) : this.words.isLandmark(rest);
+		boolean stands = (level == Level.TOWNSHIP) ? this.words.ends().hasSuffix(rest) : this.words.isLandmark(rest);
 		return stands ? at : chain.start();
 	}
 

@@ -122,15 +122,15 @@ final class SiteScan {
 		int of = this.text.indexOf('的', start);
 		int limit = clauseEnd(start);
 		Span name = (of > 0 && of < limit)
-				? this.names.name(of + 1, limit, (end) -> !this.words.isLandform(this.text, end))
+				? this.names.name(of + 1, limit, (end) -> !this.words.ends().isLandform(this.text, end))
 				: this.names.name(start, limit, (end) -> end == limit);
-		return (name != null) ? new Span(name.start(), this.words.widest(this.text, name.start(), name.end(), limit))
-				: null;
+		return (name != null)
+				? new Span(name.start(), this.words.ends().widest(this.text, name.start(), name.end(), limit)) : null;
 	}
 
 	private @Nullable Span subject(int start) {
-		int end = this.words.nameEnd(this.text, start, clauseEnd(start),
-				(at) -> this.words.tails().isSubject(this.text, at));
+		int end = this.words.ends()
+			.nameEnd(this.text, start, clauseEnd(start), (at) -> this.words.tails().isSubject(this.text, at));
 		boolean visit = end > 0 && this.words.leads().holdsVisit(this.text.substring(start, end));
 		Span name = (end > 0 && !visit) ? new Span(Math.max(start, this.text.lastIndexOf('的', end) + 1), end) : null;
 		return (name != null && this.words.isName(name.in(this.text))) ? name : null;

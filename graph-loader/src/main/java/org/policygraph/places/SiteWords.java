@@ -1,15 +1,9 @@
 package org.policygraph.places;
 
-import java.util.function.IntPredicate;
-
 /**
  * The words of {@code sites.tsv} and what they say about a stretch of text. Immutable.
  */
 final class SiteWords {
-
-	private static final int LONGEST_NAME = 32;
-
-	private static final int LONGEST_OVERHANG = 4;
 
 	private final SiteLeads leads = new SiteLeads();
 
@@ -19,9 +13,9 @@ final class SiteWords {
 
 	private final Scenery scenery = new Scenery();
 
-	private final Words venues = words("venue");
+	private final SiteEnds ends = new SiteEnds();
 
-	private final Words suffixes = words("suffix");
+	private final Words venues = words("venue");
 
 	private final Words generic = words("generic");
 
@@ -31,17 +25,9 @@ final class SiteWords {
 
 	private final Words landmarks = words("landmark");
 
-	private final Words halls = words("hall");
-
 	private final Words sorts = words("sort");
 
 	private final Words enterprises = words("enterprise");
-
-	private final Words landforms = words("landform");
-
-	private final Words shortened = words("shortened");
-
-	private final Words noSuffixes = words("nosuffix");
 
 	SiteLeads leads() {
 		return this.leads;
@@ -53,6 +39,10 @@ final class SiteWords {
 
 	Scenery scenery() {
 		return this.scenery;
+	}
+
+	SiteEnds ends() {
+		return this.ends;
 	}
 
 	SiteTails tails() {
@@ -75,7 +65,7 @@ final class SiteWords {
 	 * longer name of a site goes on: 剧院|隆重举行, 中心|公开接访, not 中心|小学调研}
 	 */
 	boolean happensAt(String text, int start, int end) {
-		return this.leads.happensAt(text, end) && widest(text, start, end, text.length()) == end;
+		return this.leads.happensAt(text, end) && this.ends.widest(text, start, end, text.length()) == end;
 	}
 
 	/**
@@ -85,19 +75,10 @@ final class SiteWords {
 	boolean goesOn(String text, int from, int end) {
 		int stop = this.tails.stopAt(text, from);
 		boolean doing = stop > 0 && this.leads.visitAt(text, from) == 0
-				&& this.suffixes.at(text, from + stop) == end - from - stop && from + stop < end;
-		int next = from + this.suffixes.at(text, from);
+				&& this.ends.suffixAt(text, from + stop) == end - from - stop && from + stop < end;
+		int next = from + this.ends.suffixAt(text, from);
 		boolean more = next > from + 1 && (next == end || this.tails.isBuilt(text, next));
 		return from < end && !this.tails.isBuilt(text, from) && (doing || more);
-	}
-
-	/**
-	 * {@return the end of a name with the other name behind it in brackets: 党校（行政学院）}
-	 */
-	int withBracket(String text, int end, int limit) {
-		int close = (end < limit && text.charAt(end) == '（') ? text.indexOf('）', end) : -1;
-		return (close > 0 && close < limit && this.shortened.at(text, end + 1) == 0 && isSuffix(text, end + 1, close))
-				? close + 1 : end;
 	}
 
 	/**
@@ -153,38 +134,6 @@ final class SiteWords {
 	}
 
 	/**
-	 * {@return whether a suffix begins here: after a place, the place is the name}
-	 */
-	boolean isSuffixAt(String text, int position) {
-		return this.suffixes.at(text, position) > 0;
-	}
-
-	/**
-	 * {@return whether the name ends as a site's}
-	 */
-	boolean hasSuffix(String name) {
-		return isSuffix(name, 0, name.length());
-	}
-
-	/**
-	 * Finds where a site's name ends.
-	 * @param text the text
-	 * @param start the name's first position
-	 * @param limit where it ends at the latest
-	 * @param stop whether it may end at a position
-	 * @return the first end of a suffix at which the name may stop, or -1
-	 */
-	int nameEnd(String text, int start, int limit, IntPredicate stop) {
-		int last = Math.min(limit, start + LONGEST_NAME);
-		for (int end = start + 2; end <= last; end++) {
-			if (isSuffix(text, start, end) && stop.test(end)) {
-				return end;
-			}
-		}
-		return -1;
-	}
-
-	/**
 	 * {@return whether the name stands by itself, so that the city printed before it is
 	 * no part of it: 锦绣山迎宾馆, not 国际机场
 	 */
@@ -194,58 +143,18 @@ final class SiteWords {
 	}
 
 	/**
-	 * {@return the end of a name without the hall that is printed after it: 滁州经开区|主会场}
-	 */
-	int withoutHall(String text, int start, int end) {
-		int hall = this.halls.before(text, end);
-		return (hall > 0 && isSuffix(text, start, end - hall)) ? end - hall : end;
-	}
-
-	/**
-	 * {@return the end of the longest suffix that reaches over this end: 街|区}
-	 */
-	int widest(String text, int start, int end, int limit) {
-		int widest = end;
-		for (int at = end + 1; at <= Math.min(limit, end + LONGEST_OVERHANG); at++) {
-			if (this.suffixes.before(text, at) > at - end && isSuffix(text, start, at)) {
-				widest = at;
-			}
-		}
-		return widest;
-	}
-
-	private boolean isSuffix(String text, int start, int end) {
-		int suffix = Math.max(this.suffixes.before(text, end), this.landforms.before(text, end));
-		return (suffix > 0 && suffix < end - start && this.noSuffixes.before(text, end) <= suffix)
-				|| this.venues.before(text, end) == end - start;
-	}
-
-	/**
 	 * {@return whether this could be the name of a site and is no clause}
 	 */
 	boolean isName(String name) {
 		return this.venues.at(name, 0) == name.length()
-				|| (name.length() > 2 && !this.never.standIn(stem(name)) && !this.leads.holdsVisit(name));
+				|| (name.length() > 2 && !this.never.standIn(this.ends.stem(name)) && !this.leads.holdsVisit(name));
 	}
 
 	/**
 	 * {@return whether the name only says its sort: 生产基地}
 	 */
 	boolean isGeneric(String name) {
-		return this.venues.at(name, 0) < name.length() && this.generic.makeUp(stem(name));
-	}
-
-	/**
-	 * {@return whether only a river's or hill's sort ends here: more of the name may
-	 * follow}
-	 */
-	boolean isLandform(String text, int end) {
-		return this.suffixes.before(text, end) == 0;
-	}
-
-	private String stem(String name) {
-		int suffix = Math.max(this.suffixes.before(name, name.length()), this.landforms.before(name, name.length()));
-		return name.substring(0, name.length() - suffix);
+		return this.venues.at(name, 0) < name.length() && this.generic.makeUp(this.ends.stem(name));
 	}
 
 }
