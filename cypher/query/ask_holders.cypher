@@ -2,13 +2,17 @@
 // $posts ids of posts
 // > person the person
 // > post the post
-// > held the first and last day, how often, and the evidence
+// > held the first and last day, how often, whether that first day told of an appointment, and the evidence
 MATCH (post:Post)<-[held:HELD]-(person:Person)
 WHERE post.id IN $posts
 RETURN person {.id, .name, official: person:Official} AS person,
        post {.id, .title, .label, .organization, .level} AS post,
        held {
          .firstSeen, .lastSeen, .count,
+         appointed: EXISTS {
+           MATCH (person)-[:ATTENDED]->(:Event {type: 'APPOINTMENT'})-[:REPORTED_IN]->(article:Article)
+           WHERE article.published = held.firstSeen
+         },
          evidence: CASE held.firstEvidence
            WHEN held.lastEvidence THEN [held.firstEvidence]
            ELSE [held.firstEvidence, held.lastEvidence]

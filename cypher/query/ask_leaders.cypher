@@ -3,7 +3,7 @@
 // $places ids of places
 // > person the person
 // > post the post
-// > held the first and last day, how often, and the evidence
+// > held the first and last day, how often, whether that first day told of an appointment, and the evidence
 CALL () {
   UNWIND $organizations AS id
   MATCH (post:Post)-[:IN]->(:Organization {id: id})
@@ -18,6 +18,10 @@ RETURN person {.id, .name, official: person:Official} AS person,
        post {.id, .title, .label, .organization, .level} AS post,
        held {
          .firstSeen, .lastSeen, .count,
+         appointed: EXISTS {
+           MATCH (person)-[:ATTENDED]->(:Event {type: 'APPOINTMENT'})-[:REPORTED_IN]->(article:Article)
+           WHERE article.published = held.firstSeen
+         },
          evidence: CASE held.firstEvidence
            WHEN held.lastEvidence THEN [held.firstEvidence]
            ELSE [held.firstEvidence, held.lastEvidence]

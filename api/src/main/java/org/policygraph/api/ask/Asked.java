@@ -71,6 +71,13 @@ record Asked(Filled filled, List<Token> words, Restrictions restrictions, List<T
 		return this.restrictions.except();
 	}
 
+	/**
+	 * {@return the post as whose holder somebody is meant, or null}
+	 */
+	@Nullable String as() {
+		return this.restrictions.as();
+	}
+
 	boolean says(String meaning) {
 		return this.words.stream().anyMatch((token) -> token.means(meaning));
 	}

@@ -3,6 +3,7 @@ package org.policygraph.api.ask;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.policygraph.api.answer.Role;
 import org.policygraph.api.ask.Thing.Kind;
@@ -12,6 +13,9 @@ import org.policygraph.api.graph.Row;
 final class AttendanceAnswers {
 
 	private static final int MOST_PARTICIPANTS = 5000;
+
+	/** 谁宣读了贺信 does not ask for who spoke otherwise. */
+	private static final Pattern READ_OUT = Patterns.of("reads-out");
 
 	private AttendanceAnswers() {
 	}
@@ -76,11 +80,22 @@ final class AttendanceAnswers {
 	}
 
 	static Draft speakers(Inquiry inquiry) {
-		return participants(inquiry, "speakers", (attended) -> attended.texts("roles").contains("SPEAK"));
+		boolean reading = inquiry.asked().words().stream().anyMatch((token) -> READ_OUT.matcher(token.text()).find());
+		List<Row> events = EventSearch.theEvent(inquiry);
+		List<Row> spoke = participants(inquiry, events).stream()
+			.flatMap((row) -> row.rows("attended").stream())
+			.filter((attended) -> attended.texts("roles").contains("SPEAK"))
+			.toList();
+		Told told = inquiry.told(spoke);
+		return participants(inquiry, events, "speakers", (attended) -> attended.texts("roles").contains("SPEAK")
+				&& (reading ? told.readOut(attended) : told.spoke(attended)));
 	}
 
 	private static Draft participants(Inquiry inquiry, String sentence, Predicate<Row> wanted) {
-		List<Row> events = EventSearch.theEvent(inquiry);
+		return participants(inquiry, EventSearch.theEvent(inquiry), sentence, wanted);
+	}
+
+	private static Draft participants(Inquiry inquiry, List<Row> events, String sentence, Predicate<Row> wanted) {
 		Draft draft = new Draft(sentence).gap("event", Found.label(events)).complete(complete(events));
 		for (Row row : participants(inquiry, events)) {
 			List<Row> attended = row.rows("attended").stream().filter(wanted).toList();

@@ -28,6 +28,10 @@ final class EventSearch {
 
 	private static List<Row> events(Inquiry inquiry, EventFilter filter, int number) {
 		Token named = inquiry.asked().slot('E', number);
+		List<Row> unnamed = (named != null) ? UnnamedMeetings.of(inquiry, named) : List.of();
+		if (!unnamed.isEmpty()) {
+			return unnamed;
+		}
 		Days days = (named != null && named.days() != null) ? named.days() : inquiry.asked().days();
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("names", (named != null) ? inquiry.ids(Kind.E, number) : null);
@@ -77,7 +81,8 @@ final class EventSearch {
 		EventFilter filter = EventFilter.NONE.in(around.isEmpty() ? null : around);
 		boolean bare = ShortenedNames.BARE_SESSION.matcher(inquiry.asked().text('E', number)).matches();
 		List<Row> there = (bare && !inquiry.asked().around().isEmpty()) ? List.of() : events(inquiry, filter, number);
-		List<Row> named = there.isEmpty() ? toldOfThere(inquiry, number) : there;
+		List<Row> told = (there.size() == 1) ? List.of() : toldOfThere(inquiry, number);
+		List<Row> named = (there.isEmpty() || !told.isEmpty()) ? told : there;
 		boolean isBeside = inquiry.asked().type() == QuestionType.SESSION || inquiry.asked().isBesideNamed();
 		List<Row> events = isBeside ? beside(inquiry, named) : pick(inquiry, named, filter);
 		List<LocalDate> starts = events.stream().map(Found::day).distinct().toList();
@@ -138,11 +143,17 @@ final class EventSearch {
 				&& inquiry.asked().which() != Which.LAST;
 		if (!relative) {
 			boolean first = inquiry.asked().which() == Which.FIRST;
-			return List.of(events.get(first ? events.size() - 1 : 0));
+			List<Row> past = events.stream().filter((row) -> !isAfter(Found.day(row), inquiry.today())).toList();
+			List<Row> meant = (past.isEmpty() || inquiry.asked().which() == Which.NEXT) ? events : past;
+			return List.of(meant.get(first ? meant.size() - 1 : 0));
 		}
 		List<Row> series = events(inquiry, filter.anytime());
 		int at = series.indexOf(events.get(0)) + ((inquiry.asked().which() == Which.NEXT) ? -1 : 1);
 		return (at < 0 || at >= series.size()) ? List.of() : List.of(series.get(at));
+	}
+
+	private static boolean isAfter(@Nullable LocalDate day, LocalDate today) {
+		return day != null && day.isAfter(today);
 	}
 
 }

@@ -100,6 +100,13 @@ final class Inquiry {
 	}
 
 	/**
+	 * {@return what reports say around the names that facts rest on}
+	 */
+	Told told(List<Row> facts) {
+		return new Told(this.graph, facts);
+	}
+
+	/**
 	 * {@return who took part in events, without those of whom the asker knows}
 	 * @param events ids of events
 	 * @param without ids of further people who are not meant

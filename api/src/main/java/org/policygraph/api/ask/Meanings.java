@@ -20,6 +20,9 @@ final class Meanings {
 	/** 市政协主席 without the city. */
 	private static final Pattern OF_ANY_PLACE = Patterns.of("of-any-place");
 
+	/** Ours of the posts of several states. */
+	private static final Pattern HOME = Patterns.of("home-state");
+
 	/** How ids of posts begin. */
 	private static final String POST = "po-";
 
@@ -113,7 +116,7 @@ final class Meanings {
 	}
 
 	private List<Thing> similar(String text, Kind kind) {
-		List<Thing> posts = (kind == Kind.T) ? posts(text) : List.of();
+		List<Thing> posts = (kind == Kind.T) ? ours(posts(text)) : List.of();
 		if (posts.size() == 1) {
 			this.taken.put(text, posts.get(0).name());
 			return posts;
@@ -132,6 +135,12 @@ final class Meanings {
 		Draft draft = new Draft(sentence).gap("text", text);
 		similar.forEach((thing) -> draft.choice(choice(thing, text)));
 		throw new Choosing(draft);
+	}
+
+	/** 副总理 of no state is ours. */
+	private static List<Thing> ours(List<Thing> posts) {
+		List<Thing> ours = posts.stream().filter((post) -> HOME.matcher(post.name()).find()).toList();
+		return (ours.size() == 1) ? ours : posts;
 	}
 
 	/** 晋中的市长 is 晋中市长; 市长 is that of any place. */

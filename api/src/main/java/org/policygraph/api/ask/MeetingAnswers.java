@@ -103,8 +103,23 @@ final class MeetingAnswers {
 	}
 
 	static Draft meetingDay(Inquiry inquiry) {
+		if (inquiry.has('Q', 0)) {
+			return meetingDayOfMentioned(inquiry);
+		}
 		List<Row> audiences = Subjects.events(inquiry, AUDIENCES, null);
 		return EventAnswers.days(audiences.isEmpty() ? Subjects.events(inquiry, null, null) : audiences, "when");
+	}
+
+	/** 古巴共产党代表团: guests of whom reports tell in these words. */
+	private static Draft meetingDayOfMentioned(Inquiry inquiry) {
+		List<String> telling = StatementAnswers.mentioning(inquiry, inquiry.asked().text('Q'), AUDIENCES)
+			.stream()
+			.map((row) -> row.row("event").text("id"))
+			.toList();
+		return EventAnswers.days(Subjects.events(inquiry, AUDIENCES, null)
+			.stream()
+			.filter((row) -> telling.contains(row.row("event").text("id")))
+			.toList(), "when");
 	}
 
 	static Draft meetingPlace(Inquiry inquiry) {

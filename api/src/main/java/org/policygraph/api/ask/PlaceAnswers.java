@@ -16,9 +16,10 @@ final class PlaceAnswers {
 
 	private static final Pattern COUNTRY = Patterns.of("of-countries");
 
-	/** The levels of places by the words that ask for them. */
-	private static final Map<String, Pattern> LEVELS = Map.of("PROVINCE", Patterns.of("of-provinces"), "PREFECTURE",
-			Patterns.of("of-cities"), "COUNTY", Patterns.of("of-counties"));
+	/** The levels of places by the words that ask for them, the highest first. */
+	private static final List<Map.Entry<String, Pattern>> LEVELS = List.of(
+			Map.entry("PROVINCE", Patterns.of("of-provinces")), Map.entry("PREFECTURE", Patterns.of("of-cities")),
+			Map.entry("COUNTY", Patterns.of("of-counties")));
 
 	private PlaceAnswers() {
 	}
@@ -83,8 +84,7 @@ final class PlaceAnswers {
 
 	/** The level that 哪些省 or 哪个城市 asks for, or null. */
 	private static @Nullable String level(Asked asked) {
-		return LEVELS.entrySet()
-			.stream()
+		return LEVELS.stream()
 			.filter((one) -> asked.words()
 				.stream()
 				.anyMatch((token) -> (token.means("在哪") || token.means("几处"))

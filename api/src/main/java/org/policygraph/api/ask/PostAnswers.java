@@ -1,7 +1,6 @@
 package org.policygraph.api.ask;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,6 +28,7 @@ final class PostAnswers {
 		LocalDate last = held.stream()
 			.map((row) -> row.row("held").day("lastSeen"))
 			.filter((day) -> day != null)
+			.map((day) -> day.isAfter(inquiry.today()) ? inquiry.today() : day)
 			.max(LocalDate::compareTo)
 			.orElse(null);
 		Draft draft = new Draft("posts").gap("person", inquiry.name(Kind.P, 0));
@@ -103,9 +103,10 @@ final class PostAnswers {
 	 * Who holds a post: whoever was named with it last, or in the days of the question.
 	 */
 	static Draft holder(Inquiry inquiry) {
-		List<Row> held = inquiry.ask("ask_holders", Map.of("posts", inquiry.ids(Kind.T, 0)));
+		List<Row> all = inquiry.ask("ask_holders", Map.of("posts", inquiry.ids(Kind.T, 0)));
 		Days days = inquiry.asked().days();
 		Draft draft = new Draft("holder").gap("post", inquiry.name(Kind.T, 0));
+		List<Row> held = (days != null) ? all : Holders.current(inquiry, all);
 		LocalDate last = held.isEmpty() ? null : held.get(0).row("held").day("lastSeen");
 		boolean several = held.stream().anyMatch((row) -> SEVERAL.matcher(row.row("post").text("title")).find());
 		held.stream()
@@ -118,7 +119,7 @@ final class PostAnswers {
 	static Draft holders(Inquiry inquiry) {
 		Draft draft = new Draft("holder").gap("post", inquiry.name(Kind.T, 0));
 		List<Row> held = inquiry.ask("ask_holders", Map.of("posts", inquiry.ids(Kind.T, 0)));
-		inOrder(held).forEach((row) -> addHolder(draft, row));
+		Holders.inOrder(inquiry, held).forEach((row) -> addHolder(draft, row));
 		return draft.orNothing();
 	}
 
@@ -137,15 +138,11 @@ final class PostAnswers {
 	static Draft succession(Inquiry inquiry, int step) {
 		boolean ofNow = !inquiry.has('P', 0);
 		List<String> people = inquiry.ids(Kind.P, 0);
-		List<String> posts = inquiry.has('T', 0) ? inquiry.ids(Kind.T, 0)
-				: held(inquiry).stream()
-					.filter((row) -> !SEVERAL.matcher(row.row("post").text("title")).find())
-					.map((row) -> row.row("post").text("id"))
-					.toList();
+		List<String> posts = succeeded(inquiry);
 		Draft draft = new Draft("holder").gap("post",
-				inquiry.has('T', 0) ? inquiry.name(Kind.T, 0) : inquiry.name(Kind.P, 0));
+				inquiry.has('P', 0) ? inquiry.name(Kind.P, 0) : inquiry.name(Kind.T, 0));
 		for (String post : posts) {
-			List<Row> held = inOrder(inquiry.ask("ask_holders", Map.of("posts", List.of(post))));
+			List<Row> held = Holders.inOrder(inquiry, inquiry.ask("ask_holders", Map.of("posts", List.of(post))));
 			for (int i = 0; i < held.size(); i++) {
 				boolean there = ofNow ? i == held.size() - 1 : people.contains(held.get(i).row("person").text("id"));
 				if (there && i + step >= 0 && i + step < held.size()) {
@@ -156,10 +153,20 @@ final class PostAnswers {
 		return draft.orNothing();
 	}
 
-	private static List<Row> inOrder(List<Row> held) {
-		return held.stream()
-			.sorted(Comparator.comparing((Row row) -> String.valueOf(row.row("held").day("firstSeen"))))
-			.toList();
+	/**
+	 * Which posts are meant: 李克强之后的总理 is the 总理 that he was; without a post those of
+	 * which there is one.
+	 */
+	private static List<String> succeeded(Inquiry inquiry) {
+		String text = inquiry.asked().text('T');
+		List<String> posts = !inquiry.has('P', 0) ? List.of()
+				: held(inquiry).stream()
+					.map((row) -> row.row("post"))
+					.filter((post) -> text.isEmpty() ? !SEVERAL.matcher(post.text("title")).find()
+							: post.texts("keys").stream().anyMatch((key) -> key.endsWith(text)))
+					.map((post) -> post.text("id"))
+					.toList();
+		return (posts.isEmpty() && inquiry.has('T', 0)) ? inquiry.ids(Kind.T, 0) : posts;
 	}
 
 	static Draft leaders(Inquiry inquiry) {
@@ -169,8 +176,9 @@ final class PostAnswers {
 		Days days = inquiry.asked().days();
 		List<String> titles = inquiry.asked().titles();
 		Draft draft = new Draft("leaders").gap("place", name);
-		inquiry.ask("ask_leaders", Map.of("organizations", organizations, "places", places))
-			.stream()
+		List<Row> held = inquiry.ask("ask_leaders", Map.of("organizations", organizations, "places", places));
+		boolean now = days == null && !titles.isEmpty() && !inquiry.asked().says("曾任");
+		(now ? Holders.current(inquiry, held) : held).stream()
 			.filter((row) -> titles.isEmpty() || titles.contains(row.row("post").text("title")))
 			.filter((row) -> days == null || during(row, days))
 			.forEach((row) -> addHolder(draft, row));

@@ -14,8 +14,9 @@ import org.policygraph.api.ask.Thing.Kind;
  * @param days the days that it names, or null
  * @param which which one of several events
  * @param except people of whom the asker knows already
+ * @param as the post as whose holder somebody is meant, 作为总理, or null
  */
-record Restrictions(List<Token> rest, @Nullable Days days, Which which, List<Thing> except) {
+record Restrictions(List<Token> rest, @Nullable Days days, Which which, List<Thing> except, @Nullable String as) {
 
 	Restrictions {
 		rest = List.copyOf(rest);
@@ -31,10 +32,16 @@ record Restrictions(List<Token> rest, @Nullable Days days, Which which, List<Thi
 		Days of = null;
 		Which which = Which.ANY;
 		boolean except = false;
-		for (Token token : words) {
+		String as = null;
+		for (int i = 0; i < words.size(); i++) {
+			Token token = words.get(i);
 			except = token.means("除") || (except && isExcepted(token));
 			Which one = token.values("which").stream().findFirst().map(Which::valueOf).orElse(null);
-			if (token.days() != null) {
+			if (isAs(words, i)) {
+				as = words.get(++i).text();
+				i += (i + 1 < words.size() && words.get(i + 1).means("身份")) ? 1 : 0;
+			}
+			else if (token.days() != null) {
 				of = token.days();
 				if (!several) {
 					days = (days != null) ? days.through(of) : of;
@@ -53,7 +60,13 @@ record Restrictions(List<Token> rest, @Nullable Days days, Which which, List<Thi
 				rest.add((several && token.names(Kind.E)) ? token.in(of) : token);
 			}
 		}
-		return new Restrictions(rest, days, which, excepted);
+		return new Restrictions(rest, days, which, excepted, as);
+	}
+
+	/** 作为总理, but not 以什么身份. */
+	private static boolean isAs(List<Token> words, int at) {
+		Token next = (at + 1 < words.size()) ? words.get(at + 1) : null;
+		return words.get(at).means("以") && next != null && (next.means("称") || next.names(Kind.T));
 	}
 
 	/** 除了甲和乙以外. */

@@ -55,7 +55,7 @@ final class ShortenedNames {
 		List<Integer> ends = END.matcher(text)
 			.results()
 			.map((found) -> found.end())
-			.filter((at) -> at >= SHORTEST)
+			.filter((at) -> at >= SeriesNames.SHORTEST)
 			.limit(MOST_ENDS)
 			.toList();
 		if (ends.isEmpty()) {
@@ -68,8 +68,13 @@ final class ShortenedNames {
 		Map<String, List<Thing>> names = new HashMap<>();
 		for (int end : ends) {
 			String typed = longest(text, end, events, whole);
+			Optional<Map.Entry<String, List<Thing>>> series = isNamed(text, end, whole) ? Optional.empty()
+					: SeriesNames.at(text, end, events, whole, (start) -> isAfterWord(text.substring(0, start), whole));
 			if (typed != null) {
 				names.put(typed, things(typed, events, whole.getOrDefault(typed, List.of())));
+			}
+			else if (series.isPresent()) {
+				names.put(series.get().getKey(), series.get().getValue());
 			}
 			else {
 				bare(text, end, whole).ifPresent((session) -> names.put(session, List.of()));
@@ -81,6 +86,7 @@ final class ShortenedNames {
 	private static String words(String text, List<Integer> ends) {
 		List<String> words = new ArrayList<>();
 		for (int end : ends) {
+			words.add(TextAnswers.phrase(text.substring(end - SeriesNames.SHORTEST, end)));
 			for (int length = SHORTEST; length <= Math.min(end, Names.LONGEST); length += STEP) {
 				words.add(TextAnswers.phrase(text.substring(end - length, end)));
 			}
@@ -112,6 +118,11 @@ final class ShortenedNames {
 			.findFirst();
 	}
 
+	private static boolean isNamed(String text, int end, Map<String, List<Thing>> whole) {
+		return IntStream.range(Math.max(0, end - Names.LONGEST), end)
+			.anyMatch((start) -> names(text.substring(start, end), whole));
+	}
+
 	private static boolean names(String part, Map<String, List<Thing>> whole) {
 		return whole.getOrDefault(part, List.of()).stream().anyMatch((thing) -> thing.kind() == Thing.Kind.E);
 	}
@@ -135,11 +146,14 @@ final class ShortenedNames {
 		return false;
 	}
 
+	/** 全国政协第三次会议, 十四届全国人大一次会议第四次全体会议. */
 	private static boolean isAfterBody(String before, Map<String, List<Thing>> whole) {
 		return whole.entrySet()
 			.stream()
 			.filter((name) -> before.endsWith(name.getKey()))
-			.anyMatch((name) -> name.getValue().stream().anyMatch((thing) -> thing.kind() == Thing.Kind.O));
+			.anyMatch((name) -> name.getValue()
+				.stream()
+				.anyMatch((thing) -> thing.kind() == Thing.Kind.O || thing.kind() == Thing.Kind.E));
 	}
 
 	/** Names that end so, or else those that have it elsewhere. */

@@ -16,7 +16,17 @@ final class Subjects {
 	/** The events of the people that the question names, as it restricts them. */
 	static List<Row> events(Inquiry inquiry, @Nullable List<String> types, @Nullable String role) {
 		EventFilter filter = EventFilter.NONE.of(people(inquiry)).types(types).role(role).in(places(inquiry));
-		return EventSearch.pick(inquiry, EventSearch.events(inquiry, filter), filter);
+		return EventSearch.pick(inquiry, asHolder(EventSearch.events(inquiry, filter), inquiry.asked().as()), filter);
+	}
+
+	/** 作为总理: events whose reports name somebody so. */
+	private static List<Row> asHolder(List<Row> events, @Nullable String post) {
+		return (post == null) ? events
+				: events.stream()
+					.filter((row) -> row.rows("attended")
+						.stream()
+						.anyMatch((one) -> one.texts("posts").stream().anyMatch((named) -> named.endsWith(post))))
+					.toList();
 	}
 
 	static List<List<String>> people(Inquiry inquiry) {

@@ -132,6 +132,10 @@ final class Understanding {
 			Token token = tokens.get(i);
 			Token next = (i + 1 < tokens.size()) ? tokens.get(i + 1) : null;
 			Token last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+			if (next != null && token.names(Kind.E) && ShortenedNames.BARE_SESSION.matcher(next.text()).matches()) {
+				this.around.addAll(token.things(Kind.E));
+				continue;
+			}
 			boolean titleBefore = token.means("称") && next != null && next.names(Kind.P);
 			boolean titleAfter = token.means("称") && last != null && last.names(Kind.P)
 					&& (next == null || !next.means("是"));

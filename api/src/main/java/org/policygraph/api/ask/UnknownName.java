@@ -46,16 +46,24 @@ final class UnknownName {
 	private static boolean canBeName(List<Token> tokens, String name) {
 		boolean something = tokens.stream()
 			.anyMatch((token) -> token.isUnknown() || token.means(Token.QUOTE) || token.means("称")
-					|| (tokens.size() > 1 && token.names(Kind.T)));
+					|| (tokens.size() > 1 && token.names(Kind.T)))
+				|| isMeetingOfBody(tokens);
 		boolean asks = tokens.stream().anyMatch((token) -> token.says("asks"));
 		boolean localizer = tokens.size() > 1 && tokens.get(0).text().length() == 1 && tokens.get(1).isUnknown();
 		boolean bare = (localizer || !tokens.get(0).means(Vocabulary.NOTHING))
 				&& !tokens.get(tokens.size() - 1).means(Vocabulary.NOTHING);
-		boolean place = tokens.stream().anyMatch((token) -> token.names(Kind.L)) && Shape.kinds(name).contains("L");
+		boolean place = !tokens.get(tokens.size() - 1).means("人群")
+				&& tokens.stream().anyMatch((token) -> token.names(Kind.L)) && Shape.kinds(name).contains("L");
 		boolean known = place || tokens.stream().anyMatch((token) -> token.names(Kind.P) || token.names(Kind.E));
 		boolean day = tokens.stream().anyMatch((token) -> token.days() != null) && !Shape.kinds(name).contains("E");
 		return something && !day && bare && !tokens.get(0).says("joins") && !tokens.get(tokens.size() - 1).says("ends")
 				&& !asks && !known && name.length() > 1 && name.length() <= LONGEST;
+	}
+
+	/** 中共中央政治局会议 may be called nothing else. */
+	private static boolean isMeetingOfBody(List<Token> tokens) {
+		return tokens.size() > 1 && tokens.get(tokens.size() - 1).means("会")
+				&& tokens.get(tokens.size() - 2).names(Kind.O);
 	}
 
 }

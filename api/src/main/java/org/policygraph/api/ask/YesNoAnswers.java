@@ -21,9 +21,10 @@ final class YesNoAnswers {
 		return draft;
 	}
 
-	/** Whether one received the other. */
+	/** Whether one received the other, or wrote to him. */
 	static Draft didMeet(Inquiry inquiry) {
-		List<Row> events = Subjects.events(inquiry, List.of("AUDIENCE"), null);
+		String type = inquiry.asked().says("回信") ? "CORRESPONDENCE" : "AUDIENCE";
+		List<Row> events = Subjects.events(inquiry, List.of(type), null);
 		Draft draft = draft(!events.isEmpty());
 		events.forEach((row) -> draft.row(row.row("event").text("label"), Found.reference(row.row("event")),
 				row.rows("attended")));
