@@ -5,6 +5,9 @@
 // > held the first and last day, how often, whether that first day told of an appointment, and the evidence
 MATCH (post:Post)<-[held:HELD]-(person:Person)
 WHERE post.id IN $posts
+WITH person, post, held
+ORDER BY held.lastSeen DESC, held.count DESC, person.id
+LIMIT 200
 RETURN person {.id, .name, official: person:Official} AS person,
        post {.id, .title, .label, .organization, .level} AS post,
        held {
@@ -19,4 +22,3 @@ RETURN person {.id, .name, official: person:Official} AS person,
          END
        } AS held
 ORDER BY held.lastSeen DESC, held.count DESC, person.id
-LIMIT 200

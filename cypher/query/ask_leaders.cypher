@@ -14,6 +14,9 @@ CALL () {
   RETURN post
 }
 MATCH (post)<-[held:HELD]-(person:Person)
+WITH person, post, held
+ORDER BY held.lastSeen DESC, held.count DESC, person.id
+LIMIT 200
 RETURN person {.id, .name, official: person:Official} AS person,
        post {.id, .title, .label, .organization, .level} AS post,
        held {
@@ -28,4 +31,3 @@ RETURN person {.id, .name, official: person:Official} AS person,
          END
        } AS held
 ORDER BY held.lastSeen DESC, held.count DESC, person.id
-LIMIT 200

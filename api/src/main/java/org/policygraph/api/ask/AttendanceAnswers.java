@@ -3,7 +3,6 @@ package org.policygraph.api.ask;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import org.policygraph.api.answer.Role;
 import org.policygraph.api.ask.Thing.Kind;
@@ -15,8 +14,6 @@ final class AttendanceAnswers {
 	private static final int MOST_PARTICIPANTS = 5000;
 
 	/** 谁宣读了贺信 does not ask for who spoke otherwise. */
-	private static final Pattern READ_OUT = Patterns.of("reads-out");
-
 	private AttendanceAnswers() {
 	}
 
@@ -80,24 +77,26 @@ final class AttendanceAnswers {
 	}
 
 	static Draft speakers(Inquiry inquiry) {
-		boolean reading = inquiry.asked().words().stream().anyMatch((token) -> READ_OUT.matcher(token.text()).find());
+		boolean reading = inquiry.asked().words().stream().anyMatch((token) -> Told.READS.matcher(token.text()).find());
 		List<Row> events = EventSearch.theEvent(inquiry);
-		List<Row> spoke = participants(inquiry, events).stream()
+		List<Row> there = participants(inquiry, events);
+		Predicate<Row> speaks = (attended) -> attended.texts("roles").contains("SPEAK");
+		Told told = inquiry.told(there.stream()
 			.flatMap((row) -> row.rows("attended").stream())
-			.filter((attended) -> attended.texts("roles").contains("SPEAK"))
-			.toList();
-		Told told = inquiry.told(spoke);
-		return participants(inquiry, events, "speakers", (attended) -> attended.texts("roles").contains("SPEAK")
-				&& (reading ? told.readOut(attended) : told.spoke(attended)));
+			.filter(speaks)
+			.flatMap((attended) -> attended.texts("evidence").stream()));
+		return participants(events, there, "speakers",
+				speaks.and((attended) -> reading ? told.readOut(attended) : told.spoke(attended)));
 	}
 
 	private static Draft participants(Inquiry inquiry, String sentence, Predicate<Row> wanted) {
-		return participants(inquiry, EventSearch.theEvent(inquiry), sentence, wanted);
+		List<Row> events = EventSearch.theEvent(inquiry);
+		return participants(events, participants(inquiry, events), sentence, wanted);
 	}
 
-	private static Draft participants(Inquiry inquiry, List<Row> events, String sentence, Predicate<Row> wanted) {
+	private static Draft participants(List<Row> events, List<Row> there, String sentence, Predicate<Row> wanted) {
 		Draft draft = new Draft(sentence).gap("event", Found.label(events)).complete(complete(events));
-		for (Row row : participants(inquiry, events)) {
+		for (Row row : there) {
 			List<Row> attended = row.rows("attended").stream().filter(wanted).toList();
 			if (!attended.isEmpty()) {
 				Row person = row.row("person");

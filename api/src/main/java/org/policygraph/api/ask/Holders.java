@@ -65,7 +65,10 @@ final class Holders {
 	}
 
 	private static Told told(Inquiry inquiry, List<Row> held) {
-		return inquiry.told(held.stream().map((row) -> row.row("held")).toList());
+		return inquiry.told(held.stream()
+			.map((row) -> row.row("held").texts("evidence"))
+			.filter((evidence) -> !evidence.isEmpty())
+			.map((evidence) -> evidence.get(evidence.size() - 1)));
 	}
 
 }

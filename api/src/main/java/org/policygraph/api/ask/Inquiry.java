@@ -102,8 +102,8 @@ final class Inquiry {
 	/**
 	 * {@return what reports say around the names that facts rest on}
 	 */
-	Told told(List<Row> facts) {
-		return new Told(this.graph, facts);
+	Told told(Stream<String> evidence) {
+		return new Told(this.graph, evidence);
 	}
 
 	/**

@@ -32,8 +32,11 @@ final class Likeness {
 				: ONE_CHARACTER - (double) (distance - 1) / Math.max(one.length(), other.length());
 	}
 
-	/** 苕溪大桥开工仪式 for 苕溪大桥工程开工仪式: in order, with some left out. */
-	private static boolean isShortened(String one, String other) {
+	/**
+	 * {@return whether one is the other with characters left out: 苕溪大桥开工仪式 for
+	 * 苕溪大桥工程开工仪式}
+	 */
+	static boolean isShortened(String one, String other) {
 		int at = 0;
 		for (int i = 0; i < other.length() && at < one.length(); i++) {
 			if (other.charAt(i) == one.charAt(at)) {

@@ -63,7 +63,6 @@ final class Names {
 			}
 		});
 		ids.forEach((id) -> names.put(id, byKey.getOrDefault(id, List.of())));
-		names.values().removeIf(List::isEmpty);
 		addTitled(text, names);
 		names.putAll(ShortenedNames.in(this.graph, text, names));
 		names.values().removeIf(List::isEmpty);

@@ -1,5 +1,6 @@
 package org.policygraph.api.ask;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,19 +26,32 @@ final class SeriesNames {
 	}
 
 	/**
+	 * {@return those of the names that have a number, each with what is left without it}
+	 */
+	static Map<String, String> numbered(List<String> events) {
+		Map<String, String> numbered = new LinkedHashMap<>();
+		for (String name : events) {
+			String plain = plain(name);
+			if (!plain.equals(name)) {
+				numbered.put(name, plain);
+			}
+		}
+		return numbered;
+	}
+
+	/**
 	 * {@return what part of a question with this end names a series, with what it means}
 	 * @param text the question
 	 * @param end where the part ends
-	 * @param events names of events
+	 * @param numbered names of sessions, as {@link #numbered} gives them
 	 * @param whole what parts of the question name as a whole
 	 * @param isStart whether a name can start at a place of the question
 	 */
-	static Optional<Map.Entry<String, List<Thing>>> at(String text, int end, List<String> events,
+	static Optional<Map.Entry<String, List<Thing>>> at(String text, int end, Map<String, String> numbered,
 			Map<String, List<Thing>> whole, IntPredicate isStart) {
 		for (int start = Math.max(0, end - Names.LONGEST); start <= end - SHORTEST; start++) {
 			String part = text.substring(start, end);
-			List<String> series = SESSION.matcher(part).matches() ? List.of()
-					: events.stream().filter((name) -> isOf(name, part)).distinct().toList();
+			List<String> series = SESSION.matcher(part).matches() ? List.of() : of(part, numbered);
 			Optional<Map.Entry<String, List<Thing>>> found = series.isEmpty() ? Optional.empty()
 					: isStart.test(start) ? Optional.of(Map.entry(part, things(series)))
 							: ofBody(text.substring(0, start), part, series, whole);
@@ -48,11 +62,15 @@ final class SeriesNames {
 		return Optional.empty();
 	}
 
-	/** The name without numbers ends so; a number that was typed is the name's. */
-	private static boolean isOf(String name, String part) {
-		String plain = plain(name);
-		boolean numbered = !plain(part).equals(part);
-		return !plain.equals(name) && plain.endsWith(plain(part)) && (!numbered || name.endsWith(part));
+	/** Names that end so without numbers; a number that was typed is the name's. */
+	private static List<String> of(String part, Map<String, String> numbered) {
+		String plain = plain(part);
+		return numbered.entrySet()
+			.stream()
+			.filter((name) -> name.getValue().endsWith(plain))
+			.filter((name) -> plain.equals(part) || name.getKey().endsWith(part))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	/**
@@ -73,9 +91,11 @@ final class SeriesNames {
 			.findFirst();
 	}
 
+	/** 政协全国委员会 is 中国人民政治协商会议全国委员会 with characters left out. */
 	private static List<Thing> named(List<String> series, String part, String body) {
 		return things(series.stream()
-			.filter((name) -> isWithin(head(name, part), body) && head(name, part).isEmpty() == body.isEmpty())
+			.filter((name) -> Likeness.isShortened(head(name, part), body)
+					&& head(name, part).isEmpty() == body.isEmpty())
 			.toList());
 	}
 
@@ -88,18 +108,7 @@ final class SeriesNames {
 		return NUMBER.matcher(name).replaceAll("");
 	}
 
-	/** 政协全国委员会 is 中国人民政治协商会议全国委员会 with characters left out. */
-	private static boolean isWithin(String part, String name) {
-		int at = 0;
-		for (int i = 0; i < name.length() && at < part.length(); i++) {
-			if (name.charAt(i) == part.charAt(at)) {
-				at++;
-			}
-		}
-		return at == part.length();
-	}
-
-	private static List<Thing> things(List<String> names) {
+	static List<Thing> things(List<String> names) {
 		return names.stream().map((name) -> new Thing(Thing.Kind.E, name, name, null)).toList();
 	}
 

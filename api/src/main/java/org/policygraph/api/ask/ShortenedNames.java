@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -65,11 +64,12 @@ final class ShortenedNames {
 			.stream()
 			.map((row) -> row.text("name"))
 			.toList();
+		Map<String, String> numbered = SeriesNames.numbered(events);
 		Map<String, List<Thing>> names = new HashMap<>();
 		for (int end : ends) {
 			String typed = longest(text, end, events, whole);
-			Optional<Map.Entry<String, List<Thing>>> series = isNamed(text, end, whole) ? Optional.empty()
-					: SeriesNames.at(text, end, events, whole, (start) -> isAfterWord(text.substring(0, start), whole));
+			Optional<Map.Entry<String, List<Thing>>> series = isNamed(text, end, whole) ? Optional.empty() : SeriesNames
+				.at(text, end, numbered, whole, (start) -> isAfterWord(text.substring(0, start), whole));
 			if (typed != null) {
 				names.put(typed, things(typed, events, whole.getOrDefault(typed, List.of())));
 			}
@@ -158,12 +158,10 @@ final class ShortenedNames {
 
 	/** Names that end so, or else those that have it elsewhere. */
 	private static List<Thing> things(String typed, List<String> events, List<Thing> known) {
-		List<String> ending = events.stream().filter((name) -> name.endsWith(typed)).distinct().toList();
+		List<String> ending = events.stream().filter((name) -> name.endsWith(typed)).toList();
 		List<String> meant = !ending.isEmpty() ? ending
-				: events.stream().filter((name) -> name.contains(typed)).distinct().toList();
-		return Stream.concat(known.stream(), meant.stream().map((name) -> new Thing(Thing.Kind.E, name, name, null)))
-			.distinct()
-			.collect(Collectors.toUnmodifiableList());
+				: events.stream().filter((name) -> name.contains(typed)).toList();
+		return Stream.concat(known.stream(), SeriesNames.things(meant).stream()).distinct().toList();
 	}
 
 }

@@ -1,11 +1,11 @@
 package org.policygraph.api.ask;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.policygraph.api.evidence.Pointer;
 import org.policygraph.api.graph.GraphReader;
@@ -21,11 +21,14 @@ final class Told {
 
 	private static final Pattern FORMER = Patterns.of("former-post");
 
-	private static final Pattern READS = Patterns.of("reads-out");
+	static final Pattern READS = Patterns.of("reads-out");
 
 	private static final Pattern SPEAKS = Patterns.of("speaks");
 
 	private static final Pattern SENTENCE_END = Pattern.compile("[。；！？\\n]");
+
+	/** So many characters before a name are looked at. */
+	private static final int BEFORE = 40;
 
 	/** How rules that find who spoke begin. */
 	private static final String SPEECH = "speak.";
@@ -35,15 +38,10 @@ final class Told {
 	/**
 	 * Looks the articles up.
 	 * @param graph has them
-	 * @param facts facts with evidence
+	 * @param evidence evidence of facts
 	 */
-	Told(GraphReader graph, List<Row> facts) {
-		List<String> ids = facts.stream()
-			.map((fact) -> fact.texts("evidence"))
-			.flatMap(Collection::stream)
-			.map((evidence) -> Pointer.parse(evidence).article())
-			.distinct()
-			.toList();
+	Told(GraphReader graph, Stream<String> evidence) {
+		List<String> ids = evidence.map((one) -> Pointer.parse(one).article()).distinct().toList();
 		if (!ids.isEmpty()) {
 			graph.all("quoted_articles", Map.of("ids", ids))
 				.forEach((row) -> this.texts.put(row.text("id"), row.text("text")));
@@ -96,10 +94,10 @@ final class Told {
 			.orElse("");
 	}
 
-	/** From the beginning of the sentence. */
+	/** The last characters before the name. */
 	private String before(String evidence) {
 		return text(evidence).map((text) -> text.substring(0, Math.min(text.length(), Pointer.parse(evidence).start())))
-			.map((rest) -> rest.substring(Math.max(0, rest.length() - Names.LONGEST)))
+			.map((rest) -> rest.substring(Math.max(0, rest.length() - BEFORE)))
 			.orElse("");
 	}
 

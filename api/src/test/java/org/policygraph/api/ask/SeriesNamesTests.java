@@ -44,7 +44,7 @@ class SeriesNamesTests {
 	/** What a question names whose name ends so and may start at one place only. */
 	private static List<String> named(String question, String ending, int start) {
 		int end = question.indexOf(ending) + ending.length();
-		return SeriesNames.at(question, end, EVENTS, BODIES, (at) -> at == start)
+		return SeriesNames.at(question, end, SeriesNames.numbered(EVENTS), BODIES, (at) -> at == start)
 			.map((found) -> found.getValue().stream().map(Thing::name).toList())
 			.orElse(List.of());
 	}
