@@ -27,7 +27,11 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code policygraph learn}: writes the learned resources of the package people. */
+/**
+ * {@code policygraph learn}: writes the learned resources of the package people. What
+ * names share follows from them, so a change of theirs needs a migration like V0013: only
+ * documents that are loaded once more are found by it.
+ */
 @Command(name = "learn", mixinStandardHelpOptions = true,
 		description = "Counts names in an unannotated corpus and writes the resources that recognition uses.")
 final class LearnCommand implements Callable<Integer> {

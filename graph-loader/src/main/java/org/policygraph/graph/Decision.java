@@ -1,6 +1,9 @@
 package org.policygraph.graph;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -46,6 +49,13 @@ public record Decision(String id, Answer answer, Side left, Side right, String b
 	Verdict verdict(Map<String, String> now) {
 		return new Verdict(this.id, this.answer == Answer.SAME, now.getOrDefault(this.left.id(), this.left.id()),
 				now.getOrDefault(this.right.id(), this.right.id()), this.by + ": " + this.reason);
+	}
+
+	/**
+	 * {@return the names that connect the two with others} One or two.
+	 */
+	Set<String> families() {
+		return Stream.of(this.left, this.right).map(Side::family).collect(Collectors.toSet());
 	}
 
 	/** What was decided. */

@@ -148,8 +148,7 @@ public final class Decisions {
 	}
 
 	private static Map<String, Object> properties(String which, Side side) {
-		return Rows.row(which, side.id(), which + "Name", side.name(), which + "Family", side.family(),
-				which + "Article", side.article());
+		return Rows.row(which, side.id(), which + "Name", side.name(), which + "Article", side.article());
 	}
 
 	private <T> T write(Function<TransactionContext, T> work) {

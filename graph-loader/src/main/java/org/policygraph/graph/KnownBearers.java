@@ -3,6 +3,7 @@ package org.policygraph.graph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,26 +46,29 @@ record KnownBearers(Set<String> families, List<Tally> tallies, Map<String, Strin
 	}
 
 	/**
-	 * {@return the decisions in force on some names}
+	 * {@return the decisions in force on some names} Which name that is follows from what
+	 * was printed, by the rules of today: a decision is older than they may be.
 	 * @param families the names; those that decisions connect with them are added
 	 */
 	static Map<String, Decision> decisions(Statements statements, Set<String> families) {
-		Map<String, Decision> decisions = new TreeMap<>();
-		Set<String> fresh = new TreeSet<>(families);
-		while (!fresh.isEmpty()) {
-			List<Record> rows = statements.run("load/decisions_on", Map.of("families", List.copyOf(fresh)));
-			fresh = new TreeSet<>();
-			for (Record row : rows) {
-				Decision decision = Decision.of(row.get("decision"));
-				decisions.put(decision.id(), decision);
-				for (String family : List.of(decision.left().family(), decision.right().family())) {
-					if (families.add(family)) {
-						fresh.add(family);
-					}
+		List<Decision> inForce = statements.run("load/decisions", Map.of())
+			.stream()
+			.map((row) -> Decision.of(row.get("decision")))
+			.filter((decision) -> decision.undone() == null)
+			.toList();
+		Map<String, Decision> connected = new TreeMap<>();
+		int before = -1;
+		while (connected.size() > before) {
+			before = connected.size();
+			for (Decision decision : inForce) {
+				Set<String> sides = decision.families();
+				if (!Collections.disjoint(families, sides)) {
+					families.addAll(sides);
+					connected.put(decision.id(), decision);
 				}
 			}
 		}
-		return decisions;
+		return connected;
 	}
 
 	private void add(Record row) {

@@ -228,6 +228,9 @@ class GraphWriterIT {
 			.isThrownBy(() -> decisions.decide(Answer.DIFFERENT, ids.get(1), ids.get(0), "苏", "two desks", at))
 			.withMessageContaining(same.id())
 			.withMessageContaining("one desk");
+		// As loaders before V0014 stored them, by rules that are no longer those of
+		// today.
+		query("MATCH (decision:Decision) SET decision.leftFamily = '岸', decision.rightFamily = '岸'");
 		List<String> decided = lines();
 		writer().retract(pages.keySet());
 		load(pages.keySet(), pages);
