@@ -7,9 +7,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
+import ac.simons.neo4j.migrations.core.MigrationsException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransactionTerminatedException;
+import org.policygraph.graph.Schema;
 import org.policygraph.local.CannotRun;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,6 +63,10 @@ public final class PolicyGraph implements Runnable {
 		else if (lostNeo4j(problem)) {
 			err.println("policygraph: Neo4j stopped answering while this command used it; see whether it still runs"
 					+ " (./policygraph up starts it), then try again: nothing is loaded by halves.");
+		}
+		else if (problem instanceof MigrationsException failed && Schema.isLocked(failed)) {
+			err.println("policygraph: another process has been changing the schema of the graph for a minute, or was"
+					+ " killed while it did: " + failed.getMessage());
 		}
 		else {
 			problem.printStackTrace(err);

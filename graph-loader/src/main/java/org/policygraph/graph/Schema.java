@@ -46,8 +46,7 @@ public final class Schema {
 					.orElseThrow(() -> new IllegalStateException("There are no migrations at " + LOCATION));
 			}
 			catch (MigrationsException ex) {
-				boolean locked = Objects.requireNonNullElse(ex.getMessage(), "").contains(LOCK);
-				if (!locked || waited == TURNS) {
+				if (!isLocked(ex) || waited == TURNS) {
 					throw ex;
 				}
 				LockSupport.parkNanos(TURN.toNanos());
@@ -56,12 +55,21 @@ public final class Schema {
 	}
 
 	/**
+	 * {@return whether a migration failed because another holds the lock, or was killed
+	 * while it held it}
+	 * @param failed why a migration failed
+	 */
+	public static boolean isLocked(MigrationsException failed) {
+		return Objects.requireNonNullElse(failed.getMessage(), "").contains(LOCK);
+	}
+
+	/**
 	 * Removes the lock that a migration left when it was killed; with it the next one
 	 * would refuse to start. Only for a server that nobody else uses yet.
 	 * @param driver a connection with write access
 	 */
 	public static void unlock(Driver driver) {
-		driver.executableQuery("MATCH (lock:__Neo4jMigrationsLock) DELETE lock").execute();
+		driver.executableQuery("MATCH (lock:" + LOCK + ") DELETE lock").execute();
 	}
 
 }
