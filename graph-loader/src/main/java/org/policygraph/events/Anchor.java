@@ -50,7 +50,7 @@ record Anchor(AnchorRule rule, Passage passage, Words cue, @Nullable Words name,
 	 * {@return whether the words say that somebody takes part in what others hold}
 	 */
 	boolean takesPart(Vocabulary vocabulary) {
-		return vocabulary.words("take-part").stream().anyMatch(this.cue.text()::endsWith);
+		return vocabulary.ends(this.cue.text(), "take-part");
 	}
 
 	/**

@@ -115,7 +115,7 @@ record Draft(List<Anchor> anchors) {
 			.filter((anchor) -> !anchor.passage().headline() && anchor.passage().lead() && !anchor.announced())
 			.filter((anchor) -> !anchor.takesPart(vocabulary) && anchor.rule().confidence() >= SURE)
 			.filter((anchor) -> anchor.sort().length() >= SAYS_MORE)
-			.filter((anchor) -> vocabulary.words("briefing").stream().noneMatch(anchor.sort()::endsWith))
+			.filter((anchor) -> !vocabulary.ends(anchor.sort(), "briefing"))
 			.findFirst()
 			.orElse(null);
 	}

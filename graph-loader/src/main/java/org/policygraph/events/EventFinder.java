@@ -61,9 +61,9 @@ public final class EventFinder {
 			return List.of();
 		}
 		boolean reacts = this.reaction.matcher(headline).find();
-		SignText signs = this.signing.sign(clues);
-		int body = signs.indexOf(clues.reading().bodyStart());
 		List<PersonMention> actors = this.signing.actors(clues);
+		SignText signs = this.signing.sign(clues, actors);
+		int body = signs.indexOf(clues.reading().bodyStart());
 		List<Passage> passages = this.narration.passages(signs, body, actors);
 		Citing citing = new Citing(clues.reading());
 		Dating dating = new Dating(this.vocabulary, signs, clues.dates(), citing);
@@ -99,6 +99,7 @@ public final class EventFinder {
 		List<Draft> held = drafts.stream().filter((draft) -> !announced(draft, all)).toList();
 		Map<Draft, List<RoleHit>> cast = this.referring.assignHits(held, story.hits());
 		Map<Draft, List<Passage>> told = this.referring.assignPassages(held, story.passages(), all.signs());
+		List<Passage> headlines = headlines(story, drafts);
 		List<EventFact> events = new ArrayList<>();
 		for (Draft draft : drafts) {
 			List<Participant> participants = Casting.cast(draft, cast.getOrDefault(draft, List.of()), all.citing(),
@@ -117,7 +118,7 @@ public final class EventFinder {
 				.distinct()
 				.toList();
 			Venues.Telling telling = new Venues.Telling(told.getOrDefault(draft, List.of()), others,
-					Referring.tour(draft, drafts, story.passages()), headlines(story, drafts));
+					Referring.tour(draft, drafts, story.passages()), headlines);
 			events.add(event(draft, named, participants, telling, all));
 		}
 		return events;
@@ -165,7 +166,7 @@ public final class EventFinder {
 		EventType type = draft.type();
 		boolean gathering = Casting.GATHERINGS.contains(type);
 		List<Printed> groups = gathering ? this.groups.of(type, withHeadlines(draft, told), signs, citing) : List.of();
-		Words words = (named != null && named.name() != null) ? named.name() : (named != null) ? named.called() : null;
+		Words words = (named == null) ? null : (named.name() != null) ? named.name() : named.called();
 		Printed name = (named != null && words != null)
 				? citing.print(words.span(), named.rule().id(), named.rule().confidence()) : null;
 		List<Evidence> evidence = Citing.preferBody(draft.anchors()

@@ -28,7 +28,9 @@ final class Frames {
 	 * {@return whether an anchor is of a time that the article reports}
 	 */
 	boolean reported(Anchor anchor, Recency recency) {
-		return recency.holds(nearest(anchor)) && recency.holds(frame(anchor));
+		Optional<DateExpression> nearest = nearest(anchor);
+		boolean own = nearest.isPresent() || anchor.passage().headline();
+		return recency.holds(own ? nearest : frame(anchor.passage()));
 	}
 
 	/**
@@ -44,14 +46,10 @@ final class Frames {
 	}
 
 	/**
-	 * {@return the day that the paragraph tells of before an anchor's sentence, if that
-	 * sentence has none} 2018年8月20日，… 总书记作出重要批示: what follows the day belongs to it.
+	 * {@return the day that the paragraph tells of before a passage} 2018年8月20日，…
+	 * 总书记作出重要批示: what follows the day belongs to it.
 	 */
-	private Optional<DateExpression> frame(Anchor anchor) {
-		Passage passage = anchor.passage();
-		if (passage.headline() || nearest(anchor).isPresent()) {
-			return Optional.empty();
-		}
+	private Optional<DateExpression> frame(Passage passage) {
 		int paragraph = this.text.signs().lastIndexOf('\n', passage.from()) + 1;
 		Span before = this.text.original(paragraph, passage.from());
 		return this.dates.stream()

@@ -122,7 +122,7 @@ final class Merging {
 
 	/** 某国总统到使馆吊唁。某国总理到使馆吊唁。 is one piece of news. */
 	private boolean condole(Anchor anchor) {
-		return this.vocabulary.words("condole").stream().anyMatch(anchor.cue().text()::endsWith);
+		return this.vocabulary.ends(anchor.cue().text(), "condole");
 	}
 
 	/** 第三届运动会开幕 and 青禾运动会开幕式正式开始: a report has one opening. */

@@ -97,11 +97,13 @@ final class Signing {
 
 	/**
 	 * {@return the article in signs}
+	 * @param clues what is known of the article
+	 * @param actors those of its people who may take part in something
 	 */
-	SignText sign(Clues clues) {
+	SignText sign(Clues clues, List<PersonMention> actors) {
 		String text = clues.reading().text();
 		List<Tag> tags = new ArrayList<>();
-		actors(clues).forEach((person) -> tags.add(new Tag(Sign.PERSON, withPosts(person, text))));
+		actors.forEach((person) -> tags.add(new Tag(Sign.PERSON, withPosts(person, text))));
 		clues.sites().forEach((site) -> tags.add(new Tag(Sign.SITE, site)));
 		clues.dates().forEach((date) -> tags.add(new Tag(Sign.DATE, date.span())));
 		clues.places().forEach((place) -> tags.add(new Tag(Sign.PLACE, place)));

@@ -50,9 +50,9 @@ final class Standing {
 	 * not what the headline announces.
 	 */
 	private boolean tells(Draft body, Draft headline) {
-		boolean briefing = this.vocabulary.words("briefing")
+		boolean briefing = body.anchors()
 			.stream()
-			.anyMatch((sort) -> body.anchors().stream().anyMatch((anchor) -> anchor.sort().endsWith(sort)));
+			.anyMatch((anchor) -> this.vocabulary.ends(anchor.sort(), "briefing"));
 		return !body.first().passage().headline()
 				&& (headline.name().isEmpty() || !body.name().isEmpty() || !body.who().isEmpty() || !briefing);
 	}
@@ -123,14 +123,12 @@ final class Standing {
 	/** The welcome and the banquet of a visit stand in the report of the talks. */
 	private boolean courtesy(Draft draft, Draft other) {
 		boolean visited = other.type() == EventType.AUDIENCE || other.type() == EventType.VISIT;
-		boolean signs = this.vocabulary.words("signing").stream().anyMatch(draft.name()::endsWith);
+		boolean signs = this.vocabulary.ends(draft.name(), "signing");
 		if (visited && signs && draft.anchors().stream().noneMatch((anchor) -> anchor.passage().headline())) {
 			return true;
 		}
 		return draft.type() == EventType.CEREMONY && visited && draft.name().isEmpty()
-				&& draft.anchors()
-					.stream()
-					.allMatch((anchor) -> this.vocabulary.words("courtesy").stream().anyMatch(anchor.sort()::endsWith));
+				&& draft.anchors().stream().allMatch((anchor) -> this.vocabulary.ends(anchor.sort(), "courtesy"));
 	}
 
 	/**

@@ -24,11 +24,12 @@ record Story(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
 	static List<Story> of(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
 		List<Integer> beginnings = new ArrayList<>();
 		boolean column = passages.stream().noneMatch((passage) -> !passage.headline() && passage.item() == 0);
+		// Notices of one session follow each other, each under its number: 公告 第六号.
+		boolean notices = anchors.stream().allMatch((anchor) -> anchor.rule().type() == EventType.APPOINTMENT);
 		for (Passage passage : passages) {
 			boolean first = beginnings.isEmpty();
-			boolean eventful = column || anchors.stream()
-				.anyMatch((anchor) -> anchor.passage().item() == passage.item() && !anchor.rule().sets()
-						&& !elects(anchor, anchors));
+			boolean eventful = column || !notices && anchors.stream()
+				.anyMatch((anchor) -> anchor.passage().item() == passage.item() && !anchor.rule().sets());
 			if (first || eventful && passage.item() > beginnings.get(beginnings.size() - 1)) {
 				beginnings.add(passage.item());
 			}
@@ -42,12 +43,6 @@ record Story(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
 					hits.stream().filter((one) -> tells(one, from, to)).toList()));
 		}
 		return stories;
-	}
-
-	/** Notices of one session follow each other, each under its number: 公告 第六号. */
-	private static boolean elects(Anchor anchor, List<Anchor> anchors) {
-		return anchor.rule().type() == EventType.APPOINTMENT
-				&& anchors.stream().allMatch((other) -> other.rule().type() == EventType.APPOINTMENT);
 	}
 
 	/** Under the heading of other news, somebody else is quoted. */

@@ -66,7 +66,7 @@ final class Venues {
 		this.opened = vocabulary.pattern("在{where}[^，。；<P>]{0,6}(?:{held}|{attend})");
 		this.held = vocabulary.pattern("(?:{at}{aside}*|(?<=<D>|<P>)){where}(?={venue-goes-on})(?!{visit-goes-on})");
 		this.toured = vocabulary.pattern("(?:{at}|{visit}){aside}*{where}(?={visit-goes-on})");
-		this.went = vocabulary.pattern("{toured}");
+		this.went = vocabulary.pattern("{went}");
 		this.sat = vocabulary.pattern("{sat-at}");
 		this.besideSession = vocabulary.pattern("{beside-session}");
 		this.looksScene = vocabulary.pattern("{looks-scene}");

@@ -70,6 +70,13 @@ final class Vocabulary {
 	}
 
 	/**
+	 * {@return whether a text ends with a word of a list}
+	 */
+	boolean ends(String text, String list) {
+		return words(list).stream().anyMatch(text::endsWith);
+	}
+
+	/**
 	 * Compiles a pattern of a rule file.
 	 * @param notated the pattern with list references and sign notations
 	 * @return the compiled pattern

@@ -8,8 +8,6 @@ final class SiteLeads {
 
 	private static final String COUNTING = "0123456789一二三四五六七八九十几多余家个处所座";
 
-	private static final String CLAUSE_ENDS = "，。；：！？\n";
-
 	private static final int LONGEST_ASIDE = 10;
 
 	private final Words scenes = SiteWords.words("scene");
@@ -112,13 +110,22 @@ final class SiteLeads {
 	 */
 	boolean isTreatedAt(String text, int position) {
 		int end = position;
-		while (end < Math.min(text.length(), position + LONGEST_ASIDE) && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0
-				&& this.carries.at(text, end) == 0) {
+		while (isAside(text, position, end) && this.carries.at(text, end) == 0) {
 			end++;
 		}
 		int from = end + this.carries.at(text, end);
-		String object = text.substring(from, Math.min(text.length(), from + LONGEST_ASIDE));
-		return from > end && holdsVisit(object.split("[" + CLAUSE_ENDS + "]", 2)[0]);
+		int to = from;
+		while (isAside(text, from, to)) {
+			to++;
+		}
+		return from > end && holdsVisit(text.substring(from, to));
+	}
+
+	/**
+	 * Whether a position is within the clause, and not far from where it was looked for.
+	 */
+	private static boolean isAside(String text, int from, int at) {
+		return at < Math.min(text.length(), from + LONGEST_ASIDE) && SiteScan.CLAUSE_ENDS.indexOf(text.charAt(at)) < 0;
 	}
 
 	boolean heldAt(String text, int position) {

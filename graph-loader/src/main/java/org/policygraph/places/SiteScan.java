@@ -9,9 +9,7 @@ import org.policygraph.text.Span;
 /** One pass over one text. */
 final class SiteScan {
 
-	private static final String CLAUSE_ENDS = "，。；：！？\n";
-
-	private static final String SENTENCE_ENDS = "。！？\n";
+	static final String CLAUSE_ENDS = "，。；：！？\n";
 
 	private final SiteWords words;
 
@@ -89,10 +87,12 @@ final class SiteScan {
 		}
 		int of = this.scenery.forAt(this.text, position);
 		boolean clause = position == 0 || CLAUSE_ENDS.indexOf(this.text.charAt(position - 1)) >= 0;
+		int before = this.sites.size();
 		if (of > 0 || clause) {
 			add(opened(position + of), "site.opened");
 		}
-		if (clause && position > 0 && this.text.charAt(position - 1) != '，' || position == 0) {
+		boolean begins = clause && (position == 0 || this.text.charAt(position - 1) != '，');
+		if (begins && this.sites.size() == before) {
 			add(subject(position), "site.subject");
 		}
 		return of;
