@@ -52,8 +52,6 @@ final class Lexicon {
 
 	final Words postStops = Words.load("post-stops.txt");
 
-	final Words postInside = Words.load("post-inside.txt");
-
 	final Words conjunctions = Words.load("conjunctions.txt");
 
 	final Words multiHolder = Words.load("multi-holder.txt");

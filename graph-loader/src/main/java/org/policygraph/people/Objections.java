@@ -151,9 +151,7 @@ final class Objections {
 		String last = scene.text().substring(span.end() - 1, span.end());
 		double score = 0;
 		boolean acts = this.lexicon.verbsInNames.contains(last) && this.surroundings.follows(scene, span.end());
-		String next = String.valueOf(scene.at(span.end()));
-		if (!two && this.lexicon.verbsInNames.contains(next)
-				&& (Surroundings.closes(scene, span.end() + 1) || this.surroundings.follows(scene, span.end() + 1))) {
+		if (!two && this.surroundings.endsName(scene, span.end())) {
 			score += PARTICLE;
 		}
 		if (two && !acts && !Surroundings.closes(scene, span.end()) && this.lexicon.afterNames.contains(last)) {

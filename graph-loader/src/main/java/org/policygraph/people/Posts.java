@@ -41,9 +41,9 @@ public final class Posts {
 	 * What an article calls somebody whose name it prints in full once: 达恩 of 尼库绍尔·达恩.
 	 */
 	private static String called(String name) {
-		int dot = -1;
-		for (int i = 0; i < name.length(); i++) {
-			dot = (Shape.SURE_DOTS.indexOf(name.charAt(i)) >= 0) ? i : dot;
+		int dot = name.length() - 1;
+		while (dot >= 0 && !Shape.dot(name.charAt(dot))) {
+			dot--;
 		}
 		return name.substring(dot + 1);
 	}

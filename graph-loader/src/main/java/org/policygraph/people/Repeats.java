@@ -27,11 +27,11 @@ final class Repeats {
 
 	private final Shape shape;
 
-	private final Words landforms;
+	private final Lexicon lexicon;
 
 	Repeats(Shape shape, Lexicon lexicon) {
 		this.shape = shape;
-		this.landforms = lexicon.landforms;
+		this.lexicon = lexicon;
 	}
 
 	/**
@@ -59,8 +59,9 @@ final class Repeats {
 	/** Names of places are repeated too; those of foreign towns are transliterated. */
 	private boolean possible(Scene scene, Candidate candidate) {
 		String name = candidate.span().in(scene.text());
+		String last = name.substring(name.length() - 1);
 		return candidate.rule().equals("person.model") && candidate.score() > POSSIBLE && name.length() >= SHORTEST
-				&& !this.landforms.contains(name.substring(name.length() - 1))
+				&& !this.lexicon.landforms.contains(last) && !this.lexicon.placeUnits.contains(last)
 				&& !name.chars().allMatch((one) -> this.shape.transliterates((char) one));
 	}
 

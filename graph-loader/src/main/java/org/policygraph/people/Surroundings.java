@@ -76,6 +76,15 @@ final class Surroundings {
 	}
 
 	/**
+	 * {@return whether the character at the position is the last one of a name before it:
+	 * 高维|清}
+	 */
+	boolean endsName(Scene scene, int position) {
+		return this.lexicon.verbsInNames.contains(String.valueOf(scene.at(position)))
+				&& (closes(scene, position + 1) || follows(scene, position + 1));
+	}
+
+	/**
 	 * {@return whether the position stands within a common word: 活动人|士查理·柯克}
 	 */
 	boolean tears(Scene scene, int start) {

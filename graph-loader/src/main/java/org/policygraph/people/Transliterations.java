@@ -146,9 +146,7 @@ final class Transliterations {
 	 * 组长高维|清: two characters that more may follow and that a Chinese name begins with.
 	 */
 	private boolean begun(Scene scene, int start, int end, double after) {
-		boolean last = this.lexicon.verbsInNames.contains(String.valueOf(scene.at(end)))
-				&& (Surroundings.closes(scene, end + 1) || this.surroundings.follows(scene, end + 1));
-		return end - start == 2 && (after < 1 || last) && Scene.han(scene.at(end))
+		return end - start == 2 && (after < 1 || this.surroundings.endsName(scene, end)) && Scene.han(scene.at(end))
 				&& this.model.surnameAt(scene.text(), start) > 0;
 	}
 
