@@ -1,6 +1,7 @@
 // Which posts that one person holds at a time were held by two at once, so that an article is wrong, was misread, or two
 // people are one?
 // $titles titles of such posts (市长)
+// $shared how the names of posts end that several hold all the same (书记处书记)
 // $days for how many days both must have been seen
 // $limit how many at most
 // > post id and label
@@ -8,7 +9,7 @@
 // > other person and held
 // > days for how many days both were seen
 MATCH (post:Post)
-WHERE post.title IN $titles
+WHERE post.title IN $titles AND none(end IN $shared WHERE post.label ENDS WITH end)
 MATCH (one:Person)-[first:HELD]->(post)<-[second:HELD]-(other:Person)
 WHERE one.id < other.id AND first.firstSeen <= second.lastSeen AND second.firstSeen <= first.lastSeen
 WITH post, one, first, other, second,

@@ -32,11 +32,9 @@ public final class Contradictions {
 	 */
 	public static void of(Driver driver, int days, Consumer<Map<String, Object>> found) {
 		driver.executableQuery(CypherFile.load("query/contradictions").text())
-			.withParameters(Map.of("titles", TITLES, "days", days, "limit", MOST))
+			.withParameters(Map.of("titles", TITLES, "shared", SHARED, "days", days, "limit", MOST))
 			.execute()
 			.records()
-			.stream()
-			.filter((row) -> SHARED.stream().noneMatch(row.get("post").get("label").asString()::endsWith))
 			.forEach((row) -> found.accept(plain(row)));
 	}
 

@@ -48,9 +48,9 @@ final class Belonging {
 			return bare;
 		}
 		boolean foreign = Names.surname(person.name()) == 0 || Forms.has("of-other-states", bare);
-		List<String> spoken = spokenOf(facts.article());
 		if (!foreign) {
-			boolean ofChina = spoken.isEmpty() && Forms.has("of-the-nation", facts.article().text());
+			boolean ofChina = this.ownTitles.containsKey(bare) && Forms.has("of-the-nation", facts.article().text())
+					&& spokenOf(facts.article()).isEmpty();
 			return ofChina ? this.ownTitles.getOrDefault(bare, bare) : bare;
 		}
 		if (Names.isUnmistakable(person.name())
@@ -58,7 +58,10 @@ final class Belonging {
 			return bare;
 		}
 		String state = ofSentence(facts.article().text(), post);
-		state = (state == null && spoken.size() == 1) ? spoken.get(0) : state;
+		if (state == null) {
+			List<String> spoken = spokenOf(facts.article());
+			state = (spoken.size() == 1) ? this.states.name(spoken.get(0)) : null;
+		}
 		return (state != null) ? state + bare : bare;
 	}
 
@@ -85,17 +88,10 @@ final class Belonging {
 		return (codes.size() == 1 && !this.states.isChina(codes.get(0))) ? this.states.name(codes.get(0)) : null;
 	}
 
-	/** The names of the other states that headline and text name. */
+	/** The other states that headline and text name, two at the most. */
 	private List<String> spokenOf(Article article) {
 		String title = Objects.requireNonNullElse(article.headline().title(), "");
-		return this.states.in(title + "\n" + article.text())
-			.stream()
-			.map(Named::code)
-			.distinct()
-			.filter((code) -> !this.states.isChina(code))
-			.map(this.states::name)
-			.filter(Objects::nonNull)
-			.toList();
+		return this.states.spokenOf(title + "\n" + article.text());
 	}
 
 }

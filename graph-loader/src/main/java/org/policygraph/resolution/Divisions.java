@@ -31,8 +31,6 @@ final class Divisions {
 
 	private static final String CHINA = "CN";
 
-	private static final String OFFICE = "办事处";
-
 	private final Gazetteer gazetteer;
 
 	private final Namesakes namesakes = new Namesakes();
@@ -97,7 +95,7 @@ final class Divisions {
 	 * @return the place, if one can be told, and whether that is beyond doubt
 	 */
 	Choice meant(String name, Clues clues) {
-		String full = withoutOffice(this.abbreviations.getOrDefault(name, name));
+		String full = Forms.without("township-office", this.abbreviations.getOrDefault(name, name));
 		List<Place> all = this.gazetteer.named(full);
 		if (all.isEmpty()) {
 			return Choice.none();
@@ -109,11 +107,6 @@ final class Divisions {
 		List<Place> candidates = !exact.isEmpty() ? exact : then.isEmpty() ? all : then;
 		return this.namesakes.choose(full, candidates.stream().map(this::location).distinct().toList(), exact.isEmpty(),
 				clues);
-	}
-
-	/** 枣园街道办事处 is 枣园街道. */
-	private static String withoutOffice(String name) {
-		return name.endsWith(OFFICE) ? name.substring(0, name.length() - OFFICE.length()) : name;
 	}
 
 	/**
