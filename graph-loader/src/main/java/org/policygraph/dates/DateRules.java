@@ -26,13 +26,16 @@ final class DateRules {
 
 	private final Map<String, DateWord> words;
 
+	private final List<DatePart> parts;
+
 	private final Pattern announcement;
 
 	private final String firstCharacters;
 
-	private DateRules(List<DateRule> rules, Map<String, DateWord> words, Pattern announcement) {
+	private DateRules(List<DateRule> rules, Map<String, DateWord> words, List<DatePart> parts, Pattern announcement) {
 		this.rules = rules;
 		this.words = words;
+		this.parts = parts;
 		this.announcement = announcement;
 		this.firstCharacters = firstCharacters(rules);
 	}
@@ -44,6 +47,7 @@ final class DateRules {
 		lines("macros.tsv").map((line) -> line.split("\t", 2)).forEach((cells) -> macros.put(cells[0], cells[1]));
 		WORD_MACROS.forEach((unit, macro) -> macros.put(macro, alternatives(words, unit, macro)));
 		return new DateRules(lines("rules.tsv").map((line) -> DateRule.parse(line, macros)).toList(), Map.copyOf(words),
+				lines("parts.tsv").map(DatePart::parse).toList(),
 				Pattern.compile(String.valueOf(macros.get("FUTURE"))));
 	}
 
@@ -92,12 +96,24 @@ final class DateRules {
 		return this.announcement;
 	}
 
-	DateWord word(String printed) {
-		DateWord word = this.words.get(printed);
+	DateWord word(@Nullable String printed) {
+		DateWord word = this.words.get(String.valueOf(printed));
 		if (word == null) {
 			throw new IllegalStateException("words.tsv does not know " + printed);
 		}
 		return word;
+	}
+
+	/**
+	 * {@return a part of a month, a year or a week}
+	 * @param whole which of these
+	 * @param printed how the part is printed
+	 */
+	DatePart part(String whole, @Nullable String printed) {
+		return this.parts.stream()
+			.filter((part) -> part.whole().equals(whole) && part.word().equals(printed))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("parts.tsv does not know " + printed + " of a " + whole));
 	}
 
 	/**
