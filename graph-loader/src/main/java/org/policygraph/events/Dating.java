@@ -37,12 +37,15 @@ final class Dating {
 
 	private final Pattern during;
 
+	private final Pattern held;
+
 	private final Pattern reporting;
 
 	Dating(Vocabulary vocabulary, SignText text, List<DateExpression> dates, Citing citing) {
 		this.beginning = vocabulary.pattern("{beginning}$");
 		this.closing = vocabulary.pattern("{closing}");
 		this.reporting = vocabulary.pattern("{reporting}");
+		this.held = vocabulary.pattern("^[^。；\\n]*?{held}");
 		this.during = vocabulary.pattern("^{during}");
 		this.lately = vocabulary.pattern("^{lately}");
 		Pattern aside = vocabulary.pattern("^{dates-something-else}");
@@ -69,6 +72,7 @@ final class Dating {
 			return null;
 		}
 		return opening(first).filter((date) -> date.granularity() == Granularity.RANGE || !aside(first))
+			.filter((date) -> !instructs(first) || !holds(date))
 			.map((date) -> of(whole(date, draft), first, draft))
 			.orElse(null);
 	}
@@ -103,6 +107,15 @@ final class Dating {
 			.filter((date) -> (date.exact() || lately(date)) && !reported(date, anchor))
 			.findFirst()
 			.filter(DateExpression::exact);
+	}
+
+	/** 会议5月26日召开。总理作出重要批示: the day is the meeting's, not that of the instruction. */
+	private boolean holds(DateExpression date) {
+		return this.held.matcher(this.text.original().substring(date.span().end())).find();
+	}
+
+	private static boolean instructs(Anchor anchor) {
+		return anchor.rule().id().startsWith("message.instruct");
 	}
 
 	/** The opening of an event that only the headline names is the first paragraph. */
@@ -174,12 +187,19 @@ final class Dating {
 				&& !day.start().isBefore(range.start()) && !day.end().isAfter(range.end());
 	}
 
+	/** 某党十三届四中全会开幕 above 全体会议1月6日召开: the day is the first of the session's. */
+	private boolean opened(Draft draft) {
+		Anchor headline = draft.anchors().get(0);
+		return draft.type() == EventType.MEETING && headline.passage().headline()
+				&& this.beginning.matcher(headline.cue().text()).find();
+	}
+
 	private When of(DateExpression date, Anchor anchor, Draft draft) {
 		Evidence evidence = this.citing.cite(date.span(), "date." + date.rule(), 0.95);
 		String cue = anchor.cue().text();
 		boolean day = date.granularity() == Granularity.DAY && draft.type() != EventType.CEREMONY;
 		boolean closes = day && this.closing.matcher(cue).find();
-		boolean opens = day && this.beginning.matcher(cue).find();
+		boolean opens = day && (this.beginning.matcher(cue).find() || opened(draft));
 		return new When(closes ? null : date.start(), opens && !closes ? null : date.end(), List.of(evidence));
 	}
 

@@ -35,6 +35,8 @@ public final class EventFinder {
 
 	private final Pattern reaction = this.vocabulary.pattern("{reaction}");
 
+	private final Pattern quick = this.vocabulary.pattern("{quick-news}");
+
 	private final Signing signing = new Signing(this.vocabulary);
 
 	private final Narration narration = new Narration(this.vocabulary);
@@ -76,7 +78,7 @@ public final class EventFinder {
 			.toList();
 		List<RoleHit> hits = this.roles.find(signs, passages, actors);
 		Told all = new Told(clues, signs, dating, recency, citing, Posts.of(clues.persons(), citing));
-		List<EventFact> events = Story.of(passages, anchors, hits)
+		List<EventFact> events = Story.of(passages, anchors, hits, this.quick.matcher(headline).find())
 			.stream()
 			.flatMap((story) -> events(story, all).stream())
 			.toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares the names under which one article prints meetings. */
@@ -15,6 +16,11 @@ final class MeetingNames {
 	/** The longest name that is short for another. */
 	private static final int SHORT = 6;
 
+	/** What joins the names of two gatherings that are one. */
+	private static final char JOINT = '暨';
+
+	private static final Pattern PLENARY = Pattern.compile("([一二三四五六七八九十]+)中全会$");
+
 	private static final Pattern ORDINAL = Pattern.compile("[第十百一二三四五六七八九0-9]+[次届轮场讲期]");
 
 	private MeetingNames() {
@@ -25,6 +31,9 @@ final class MeetingNames {
 	 * equal.
 	 */
 	static boolean alike(String one, String other) {
+		if (plenary(one, other) || plenary(other, one)) {
+			return true;
+		}
 		if (!ordinals(one).equals(ordinals(other)) && !ordinals(one).isEmpty() && !ordinals(other).isEmpty()) {
 			return false;
 		}
@@ -36,10 +45,19 @@ final class MeetingNames {
 		return 2.0 * shared.size() / (pairs(one).size() + pairs(other).size()) >= ALIKE;
 	}
 
-	/** 进博会 is short for 第三届中国国际进口博览会. */
+	/**
+	 * 进博会 is short for 第三届中国国际进口博览会, 庆祝大会暨就职典礼 for 庆祝青禾建市十年大会暨市政府就职典礼.
+	 */
 	private static boolean shortFor(String name, String other) {
-		return name.length() <= SHORT && name.charAt(name.length() - 1) == other.charAt(other.length() - 1)
+		boolean joint = name.indexOf(JOINT) > 0 && other.indexOf(JOINT) > 0;
+		return (name.length() <= SHORT || joint) && name.charAt(name.length() - 1) == other.charAt(other.length() - 1)
 				&& within(name, other);
+	}
+
+	/** 某党十三届四中全会 is 某党第十三届委员会第四次全体会议. */
+	private static boolean plenary(String name, String other) {
+		Matcher plenary = PLENARY.matcher(name);
+		return plenary.find() && other.endsWith("第" + plenary.group(1) + "次全体会议");
 	}
 
 	/** 第十次 and 第二十六次 are two sessions, however much else their names share. */

@@ -15,9 +15,15 @@ final class RoleFinder {
 
 	private final Pattern floor;
 
+	private final Pattern appointed;
+
+	private final Pattern stage;
+
 	RoleFinder(List<RoleRule> rules, Vocabulary vocabulary) {
 		this.rules = rules;
 		this.floor = vocabulary.pattern("{floor}");
+		this.stage = vocabulary.pattern("在(?<ref>[^，。；：<P>]{0,24}?(?:{meeting}|{ceremony}))上");
+		this.appointed = vocabulary.pattern("{appointing}(?:了)?$");
 	}
 
 	/**
@@ -41,6 +47,12 @@ final class RoleFinder {
 		return floor.lookingAt() ? text.original(floor.start("ref"), floor.end("ref")).in(text.original()) : "";
 	}
 
+	/** &lt;P&gt;在座谈会上…，强调: the meeting at which somebody is quoted. */
+	private String stage(Matcher quote, SignText text) {
+		Matcher stage = this.stage.matcher(text.signs()).region(quote.end("who"), quote.end());
+		return stage.lookingAt() ? text.original(stage.start("ref"), stage.end("ref")).in(text.original()) : "";
+	}
+
 	private void addMatches(RoleRule rule, Passage passage, SignText text, List<PersonMention> persons,
 			List<RoleHit> hits) {
 		Matcher matcher = rule.pattern().matcher(text.signs()).region(passage.from(), passage.to());
@@ -55,8 +67,11 @@ final class RoleFinder {
 			Span who = text.original(matcher.start("who"), matcher.end("who"));
 			boolean refers = matcher.pattern().pattern().contains("(?<ref>") && matcher.start("ref") >= 0;
 			String ref = refers ? text.original(matcher.start("ref"), matcher.end("ref")).in(text.original())
-					: rule.quotes() ? "" : floor(passage, text);
-			hits.add(new RoleHit(rule, passage, persons.stream().filter((p) -> who.contains(p.span())).toList(), ref));
+					: rule.quotes() ? stage(matcher, text) : floor(passage, text);
+			if (!this.appointed.matcher(text.signs()).region(passage.from(), matcher.start("who")).find()) {
+				hits.add(new RoleHit(rule, passage, persons.stream().filter((p) -> who.contains(p.span())).toList(),
+						ref));
+			}
 		}
 	}
 

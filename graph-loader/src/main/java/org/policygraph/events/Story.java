@@ -20,10 +20,11 @@ record Story(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
 	 * own (仪式上，某某致辞 is of the one before) goes on with the story before: such headings
 	 * only divide one report. In a column, where all the text stands under headings, each
 	 * heads news of its own.
+	 * @param quick whether the headline says that it is a column: 国内联播快讯
 	 */
-	static List<Story> of(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits) {
+	static List<Story> of(List<Passage> passages, List<Anchor> anchors, List<RoleHit> hits, boolean quick) {
 		List<Integer> beginnings = new ArrayList<>();
-		boolean column = passages.stream().noneMatch((passage) -> !passage.headline() && passage.item() == 0);
+		boolean column = quick || passages.stream().noneMatch((passage) -> !passage.headline() && passage.item() == 0);
 		// Notices of one session follow each other, each under its number: 公告 第六号.
 		boolean notices = anchors.stream().allMatch((anchor) -> anchor.rule().type() == EventType.APPOINTMENT);
 		for (Passage passage : passages) {

@@ -85,7 +85,8 @@ final class ChineseNames {
 		int own = start + surname;
 		int end = own + MARRIED;
 		if (surname == 1 && this.model.surnameAt(scene.text(), own) == 1 && open(scene, start, end)
-				&& Scene.mark(scene.at(start - 1)) && Surroundings.closes(scene, end)) {
+				&& (Scene.mark(scene.at(start - 1)) || this.lexicon.titled(scene.text(), start))
+				&& Surroundings.closes(scene, end)) {
 			double score = this.model.score(scene.text().substring(own, end), 1)
 					+ this.model.score(scene.text().substring(start, own) + scene.text().substring(own + 1, end), 1);
 			candidates.add(new Candidate(new Span(start, end),

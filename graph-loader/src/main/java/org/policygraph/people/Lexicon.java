@@ -10,6 +10,8 @@ final class Lexicon {
 
 	final Words titlePrefixes = Words.load("title-prefixes.txt");
 
+	final Words envoys = Words.load("envoys.txt");
+
 	final Words titlesAfter = Words.load("titles-after.txt");
 
 	final Words callings = Words.load("callings.txt");

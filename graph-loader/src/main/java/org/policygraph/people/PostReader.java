@@ -20,6 +20,9 @@ final class PostReader {
 
 	private static final String NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十";
 
+	/** 第六任行政长官: the count of terms is part of a post, a bare 任 is not. */
+	private static final String TERM = "任";
+
 	private static final int LONGEST = 45;
 
 	private static final String CLOSING = "”）)》\"’】";
@@ -167,18 +170,24 @@ final class PostReader {
 	private boolean stops(Scene scene, int position, Set<Integer> nameEnds) {
 		Token token = scene.token(position - 1);
 		String word = scene.text().substring(token.start(), Math.min(token.end(), position));
-		if (this.lexicon.postStops.contains(word)
-				|| NUMERALS.indexOf(scene.at(token.start() - 1)) >= 0 && word.equals("日")) {
+		boolean counted = NUMERALS.indexOf(scene.at(token.start() - 1)) >= 0;
+		if (this.lexicon.postStops.contains(word) && !(counted && word.equals(TERM)) || counted && word.equals("日")) {
 			return true;
 		}
 		if (this.lexicon.conjunctions.contains(word)) {
 			int before = token.start();
-			return nameEnds.contains(before) || Scene.mark(scene.at(before - 1))
+			return located(scene, before) || nameEnds.contains(before) || Scene.mark(scene.at(before - 1))
 					|| this.lexicon.titles.longestBefore(scene.text(), before) > 0
 					|| this.lexicon.unnamed.longestBefore(scene.text(), before) > 0
 					|| this.lexicon.postStops.longestBefore(scene.text(), before) > 0;
 		}
 		return false;
+	}
+
+	/** 在首尔与|韩国总统甲: what is joined to a place is no part of its name. */
+	private static boolean located(Scene scene, int end) {
+		Token place = scene.token(end - 1);
+		return place.tag().startsWith("ns") && scene.at(place.start() - 1) == '在';
 	}
 
 	private static PostMention post(Scene scene, int start, int end, String rule, double confidence) {

@@ -38,7 +38,10 @@ final class Titling {
 	 */
 	List<PersonMention> mentions(Scene scene, List<Candidate> names) {
 		Set<Integer> ends = new HashSet<>();
-		names.forEach((name) -> ends.add(name.span().end()));
+		names.stream()
+			.map((name) -> name.span().end())
+			.filter((end) -> this.lexicon.envoys.longestAt(scene.text(), end) == 0)
+			.forEach(ends::add);
 		List<PersonMention> mentions = new ArrayList<>();
 		List<PostMention> shared = List.of();
 		int last = -1;
