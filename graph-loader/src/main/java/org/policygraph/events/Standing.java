@@ -37,12 +37,16 @@ final class Standing {
 		boolean doubtful = draft.anchors().stream().allMatch(this::doubtful);
 		return drafts.stream()
 			.filter((other) -> other != draft)
-			.noneMatch((other) -> travels(draft, other) || purpose(draft, other) || outcome(draft, other)
-					|| occasion(draft, other) || answered(draft, other) || courtesy(draft, other)
-					|| onTour(draft, other) || exchange(draft, other) || within(draft, other)
-					|| headline && draft.type() != EventType.APPOINTMENT && tells(other, draft)
+			.noneMatch((other) -> isPart(draft, other)
+					|| headline && draft.type() != EventType.APPOINTMENT && tells(other, draft) && !isPart(other, draft)
 					|| doubtful && Casting.GATHERINGS.contains(other.type())
 							&& other.anchors().stream().anyMatch((anchor) -> anchor.rule().confidence() >= DOUBTFUL));
+	}
+
+	private boolean isPart(Draft draft, Draft other) {
+		return travels(draft, other) || purpose(draft, other) || outcome(draft, other) || occasion(draft, other)
+				|| answered(draft, other) || courtesy(draft, other) || onTour(draft, other) || exchange(draft, other)
+				|| within(draft, other);
 	}
 
 	/**
