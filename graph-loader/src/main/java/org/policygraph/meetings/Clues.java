@@ -17,6 +17,9 @@ final class Clues {
 	/** 中央城市工作会议 and 城市工作会议 are found by 城市工作. */
 	private static final int TAIL = 4;
 
+	/** 第8届清源交易会暨 … and 第8届清源交易会 by 第8届清源交易. */
+	private static final int HEAD = 8;
+
 	private Clues() {
 	}
 
@@ -33,9 +36,13 @@ final class Clues {
 		}
 		EventName name = known.name();
 		String tail = (name != null) ? tail(name.bare()) : "";
+		String head = (name != null) ? head(name) : "";
 		days.each().forEach((day) -> {
 			if (!tail.isEmpty()) {
 				clues.add("name " + telling.type() + " " + tail + " " + day);
+			}
+			if (!head.isEmpty()) {
+				clues.add("head " + telling.type() + " " + head + " " + day);
 			}
 			known.principals().forEach((person) -> clues.add("person " + telling.type() + " " + person + " " + day));
 		});
@@ -45,6 +52,12 @@ final class Clues {
 			months(days).forEach((month) -> clues.add("session " + telling.type() + " " + name.full() + " " + month));
 		}
 		return clues;
+	}
+
+	/** A numbered name may end in what else opens with it: 第五届清源交易会暨清源论坛开幕式. */
+	private static String head(EventName name) {
+		boolean numbered = !name.generic() && !name.numbers().isEmpty() && name.full().length() > HEAD;
+		return numbered ? name.full().substring(0, HEAD) : "";
 	}
 
 	/** Days of neighbouring months share one. */

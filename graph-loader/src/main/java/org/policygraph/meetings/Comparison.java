@@ -2,8 +2,10 @@ package org.policygraph.meetings;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.policygraph.facts.EventType;
+import org.policygraph.text.Lexicon;
 
 /** Compares what two articles tell. Symmetrical. */
 final class Comparison {
@@ -16,6 +18,13 @@ final class Comparison {
 
 	/** What opens today may close the day after tomorrow. */
 	private static final int NEXT = 2;
+
+	/** Manners of what is a gathering by itself. */
+	private static final Set<String> OWN = Lexicon.table(Comparison.class, "manners.tsv", 3)
+		.stream()
+		.filter((row) -> row.get(2).equals("own"))
+		.map((row) -> row.get(1))
+		.collect(Collectors.toSet());
 
 	private final Known one;
 
@@ -118,10 +127,17 @@ final class Comparison {
 	private void compareManners() {
 		Set<String> left = this.one.telling().manners();
 		Set<String> right = this.other.telling().manners();
-		if (isBetweenTwo(this.one.telling().type()) && !left.equals(right)
-				&& left.stream().noneMatch(right::contains)) {
+		boolean between = isBetweenTwo(this.one.telling().type()) && !left.equals(right)
+				&& left.stream().noneMatch(right::contains);
+		if (between || isBeside(this.one, right) || isBeside(this.other, left)) {
 			add(Feature.MANNER_OTHER);
 		}
+	}
+
+	/** 共同会见记者 without a name is a gathering beside what it follows. */
+	private static boolean isBeside(Known known, Set<String> manners) {
+		return known.name() == null
+				&& known.telling().manners().stream().anyMatch((own) -> OWN.contains(own) && !manners.contains(own));
 	}
 
 	private static boolean isBetweenTwo(EventType type) {

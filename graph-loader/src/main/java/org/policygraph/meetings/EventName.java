@@ -26,7 +26,7 @@ import org.policygraph.text.Lexicon;
 record EventName(String full, String bare, List<Numbered> numbers, Set<String> organs, Set<String> parts,
 		boolean generic) {
 
-	private static final Pattern NUMBER = Pattern.compile("第(\\d+)(届|次|轮|期|场)|(20\\d\\d)(年度?)");
+	private static final Pattern NUMBER = Pattern.compile("第(\\d+)(届|次|轮|期|场|批)|(20\\d\\d)(年度?)");
 
 	private static final Pattern GENERIC = Pattern
 		.compile(String.join("|", Lexicon.lines(EventName.class, "generic-names.txt")));
@@ -39,6 +39,9 @@ record EventName(String full, String bare, List<Numbered> numbers, Set<String> o
 
 	/** Between who meets and what: 全国政协十四届一次会议举行第二次全体会议. */
 	private static final Pattern HOLDING = Pattern.compile("(主持)?(召开|举行|举办)|在[^会，。]{0,6}(召开|举行|举办)|将(于|在)");
+
+	/** Stands between two names of one gathering. */
+	private static final String ALSO = "暨";
 
 	/** 会议, 论坛: no name is shorter than 广交会. */
 	private static final int SHORTEST = 3;
@@ -61,7 +64,7 @@ record EventName(String full, String bare, List<Numbered> numbers, Set<String> o
 	 * the end of the longer (第二次会议, 主席团第二次会议)}
 	 */
 	boolean numbersAgree(EventName other) {
-		for (String unit : List.of("届", "次", "轮", "期", "场", "年")) {
+		for (String unit : List.of("届", "次", "轮", "期", "场", "批", "年")) {
 			List<Integer> one = values(unit);
 			List<Integer> two = other.values(unit);
 			int common = Math.min(one.size(), two.size());
@@ -93,6 +96,27 @@ record EventName(String full, String bare, List<Numbered> numbers, Set<String> o
 	 */
 	boolean isLonger(EventName other) {
 		return this.bare.endsWith(other.bare) || other.bare.endsWith(this.bare);
+	}
+
+	/**
+	 * {@return whether both hold one gathering under a name, and this adds the name of
+	 * another to it: 清源大会暨清源论坛, 清源大会}
+	 */
+	boolean opensWith(EventName other) {
+		return this.bare.startsWith(other.bare + ALSO);
+	}
+
+	/**
+	 * {@return whether the bodies that they begin with, before the number of the session,
+	 * may be one: one adds to the other, and does not put another word in its place
+	 * (清源佛教协会第三次会议, 清源道教协会第三次会议)}
+	 */
+	boolean bodyMayBe(EventName other) {
+		return Likeness.kept(body(), other.body()) == 1 || body().isEmpty() || other.body().isEmpty();
+	}
+
+	private String body() {
+		return this.numbers.isEmpty() ? "" : this.full.substring(0, this.full.indexOf(this.numbers.get(0).printed()));
 	}
 
 	/**
@@ -170,7 +194,7 @@ record EventName(String full, String bare, List<Numbered> numbers, Set<String> o
 	/**
 	 * A number in a name.
 	 *
-	 * @param unit 届, 次, 轮, 期, 场 or 年
+	 * @param unit 届, 次, 轮, 期, 场, 批 or 年
 	 * @param value its value
 	 * @param printed as it stands in the full name
 	 */

@@ -17,7 +17,7 @@ import org.policygraph.text.Lexicon;
  * @param topic without columns, people and words of meeting
  * @param offices of those who are met: 总统 of 会见北苍总统
  * @param collective the group that is met, where nobody of it is named (各界代表人士), or null
- * @param editions volumes and languages of what is published (第四卷, 法文版)
+ * @param editions volumes, languages and forms of what is published (第四卷, 法文版, 单行本)
  * @param subject what instructions are about, whom a letter congratulates (防汛工作 of
  * 对防汛工作作出重要指示), or null
  * @param inspected where the inspection led (内蒙古 of 在内蒙古考察), or null
@@ -36,7 +36,8 @@ record Headline(String text, String topic, Set<String> offices, @Nullable String
 	/** 【权威访谈】 before the headline, 习近平主席 in it: who it is not about. */
 	private static final Pattern COLUMN = Pattern.compile("【[^】]*】");
 
-	private static final Pattern EDITION = Pattern.compile("第[一二三四五六七八九十百\\d]+[卷辑册]|[^\\s《》第]{2}文(?:字)?版");
+	private static final Pattern EDITION = Pattern
+		.compile("第[一二三四五六七八九十百\\d]+[卷辑册]|[^\\s《》第]{2}文(?:字)?版|单行本|全文播发|《求是》");
 
 	/** What {@code subjects.tsv} finds in headlines of instructions and letters. */
 	private static final List<Pattern> SUBJECTS = Lexicon.table(Headline.class, "subjects.tsv", 3)

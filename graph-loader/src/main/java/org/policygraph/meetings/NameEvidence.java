@@ -14,6 +14,12 @@ final class NameEvidence {
 	/** 经济界委员联组会, 科技界委员联组会: where as much is exchanged, they are two. */
 	private static final double KEPT = 0.85;
 
+	/** 烈士遗骸交接仪式, 烈士遗骸安葬仪式: what is done stands before the last word. */
+	private static final int ENDING = 4;
+
+	/** Of two names of which one only adds to the other: 清源博览会开幕式, 清源博览会暨清源论坛开幕式. */
+	private static final int SHORT_ENDING = 2;
+
 	/** A name of so many characters, all of which a longer one has, is short for it. */
 	private static final int LONG_NAME = 10;
 
@@ -99,7 +105,7 @@ final class NameEvidence {
 		else if (!generic && !left.parts().equals(right.parts())) {
 			add(Feature.NAME_PART);
 		}
-		else if (left.isLonger(right)) {
+		else if (left.isLonger(right) || left.opensWith(right) || right.opensWith(left)) {
 			add(generic ? Feature.NAME_SHORTER_GENERIC : Feature.NAME_SHORTER);
 		}
 		else if (left.bare().startsWith(right.bare()) || right.bare().startsWith(left.bare())) {
@@ -108,14 +114,18 @@ final class NameEvidence {
 		else {
 			double kept = Likeness.kept(left.bare(), right.bare());
 			boolean like = Likeness.of(left.bare(), right.bare()) >= LIKE && kept >= KEPT
-					&& ending(left).equals(ending(right));
+					&& endAlike(left, right, (kept == 1) ? SHORT_ENDING : ENDING) && left.bodyMayBe(right);
 			boolean longer = kept == 1 && Math.min(left.bare().length(), right.bare().length()) >= LONG_NAME;
 			add(!like ? Feature.NAME_OTHER : longer ? Feature.NAME_SHORTER : Feature.NAME_LIKE);
 		}
 	}
 
-	private static String ending(EventName name) {
-		return name.bare().substring(Math.max(0, name.bare().length() - 2));
+	private static boolean endAlike(EventName left, EventName right, int length) {
+		return ending(left, length).equals(ending(right, length));
+	}
+
+	private static String ending(EventName name, int length) {
+		return name.bare().substring(Math.max(0, name.bare().length() - length));
 	}
 
 	private void compareTopics() {
@@ -129,7 +139,7 @@ final class NameEvidence {
 		else if (Likeness.common(this.one.headline().topic(), this.other.headline().topic()) >= COMMON_TOPIC) {
 			add(Feature.TOPIC_LIKE);
 		}
-		else if (likeness < OTHER_TOPIC) {
+		else if (likeness < OTHER_TOPIC && this.one.telling().type() != EventType.VISIT) {
 			add(Feature.TOPIC_OTHER);
 		}
 	}

@@ -2,10 +2,12 @@ package org.policygraph.meetings;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.facts.EventType;
+import org.policygraph.text.Lexicon;
 
 /** What those who took part say of two tellings. */
 final class PeopleEvidence {
@@ -18,6 +20,8 @@ final class PeopleEvidence {
 
 	/** 各界代表人士, 机构负责人: guests described otherwise are others. */
 	private static final double SAME_GUESTS = 0.5;
+
+	private static final List<String> SEVERAL_SENDERS = Lexicon.lines(PeopleEvidence.class, "several-senders.txt");
 
 	private final Known one;
 
@@ -79,10 +83,33 @@ final class PeopleEvidence {
 		if (this.one.leads().stream().anyMatch(this.other.leads()::contains)) {
 			add(Feature.LEADS_SAME);
 		}
-		else if (!this.one.leads().isEmpty() && !this.other.leads().isEmpty()
-				&& this.one.leads().stream().noneMatch(this.other.people()::contains)
-				&& this.other.leads().stream().noneMatch(this.one.people()::contains)) {
-			add((this.one.telling().type() == EventType.AUDIENCE) ? Feature.HOST_OTHER : Feature.LEADS_OTHER);
+		else if (!this.one.leads().isEmpty() && !this.other.leads().isEmpty()) {
+			boolean left = ledWithout(this.one, this.other);
+			boolean right = ledWithout(this.other, this.one);
+			if (this.one.telling().type() == EventType.AUDIENCE) {
+				addIf(left && !isGuest(this.other, this.one) || right && !isGuest(this.one, this.other),
+						Feature.HOST_OTHER);
+			}
+			else {
+				addIf(left && right, Feature.LEADS_OTHER);
+			}
+		}
+	}
+
+	/** Whether nobody who leads one is named in the other report. */
+	private static boolean ledWithout(Known known, Known other) {
+		return known.leads().stream().noneMatch(other.people()::contains);
+	}
+
+	/** Reports tell an audience from either side; who comes along is no host. */
+	private static boolean isGuest(Known host, Known other) {
+		String guest = other.guest();
+		return guest != null && host.leads().contains(guest);
+	}
+
+	private void addIf(boolean found, Feature feature) {
+		if (found) {
+			add(feature);
 		}
 	}
 
@@ -111,6 +138,7 @@ final class PeopleEvidence {
 	/** 给清源大学学生的回信: nobody is named, and the headlines name one addressee. */
 	private boolean writtenToOne(@Nullable String left, @Nullable String right) {
 		return left == null && right == null && this.one.telling().type() == EventType.CORRESPONDENCE
+				&& SEVERAL_SENDERS.stream().noneMatch(this.one.headline().text()::startsWith)
 				&& Likeness.common(this.one.headline().topic(), this.other.headline().topic()) >= ADDRESSEE;
 	}
 

@@ -39,7 +39,7 @@ final class Events {
 
 	private final List<String> nationwide = Lexicon.lines(Events.class, "event-scopes.txt");
 
-	private final List<List<String>> manners = Lexicon.table(Telling.class, "manners.tsv", 2);
+	private final List<List<String>> manners = Lexicon.table(Telling.class, "manners.tsv", 3);
 
 	Events(Divisions divisions) {
 		this.divisions = divisions;
