@@ -61,6 +61,9 @@ final class BareMentions {
 		if (known.stream().noneMatch((traits) -> Names.compatible(traits.name(), bare.name()))) {
 			return 0;
 		}
+		if (Names.isUnmistakable(bare.name()) && bare.calling() == null) {
+			return articles * fit("leader-active");
+		}
 		return articles * nation(bare, known) * title(bare, known) * calling(bare, known) * company(bare, known)
 				* home(bare, known);
 	}

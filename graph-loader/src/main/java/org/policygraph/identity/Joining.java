@@ -67,8 +67,9 @@ final class Joining {
 		pairs.sort(Comparator.comparingDouble((Question pair) -> -pair.judgement().score())
 			.thenComparing(Question::left)
 			.thenComparing(Question::right));
+		Shared shared = new Shared(holders, pairs);
 		for (Question pair : pairs) {
-			if (pair.judgement().score() >= Identification.JOINED
+			if (pair.judgement().score() >= Identification.JOINED && !shared.isOpen(pair)
 					&& !this.findings.clusters().forbidden(pair.left(), pair.right())) {
 				this.findings.join(pair.left(), pair.right(), pair.judgement());
 			}

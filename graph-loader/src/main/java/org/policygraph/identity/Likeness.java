@@ -35,6 +35,9 @@ final class Likeness {
 
 	private static final double UNDATED_ELSEWHERE = 0.3;
 
+	/** 甲·乙, the speaker, and 乙, the adviser. */
+	private static final double IN_FULL = 0.3;
+
 	/** Odds. */
 	private static final double CERTAIN = 1000;
 
@@ -79,7 +82,8 @@ final class Likeness {
 			for (Side second : sides(right)) {
 				Tie tie = this.ties.tie(first, second);
 				double namesakes = Math.max(FEWEST_NAMESAKES, tie.people() * frequency);
-				double odds = tie.share() * time(one, first, other, second, tie) / namesakes;
+				double odds = tie.share() * time(one, first, other, second, tie) * printing(left, right, tie)
+						/ namesakes;
 				Judgement judgement = Judgement.of(odds, () -> explain(one, first, other, second, tie, namesakes));
 				best = (judgement.score() > best.score()) ? judgement : best;
 				shared |= tie.name().equals("same-post");
@@ -129,6 +133,15 @@ final class Likeness {
 			return SUCCESSION;
 		}
 		return OFTEN_AT_ONCE.contains(tie.name()) ? USUAL_AT_ONCE : AT_ONCE;
+	}
+
+	/**
+	 * Whoever is printed in full may be so to be told from another of the name in the
+	 * state.
+	 */
+	private static double printing(Traits left, Traits right, Tie tie) {
+		boolean alike = Names.parts(left.name()).length == Names.parts(right.name()).length;
+		return (alike || !tie.name().equals("same-state")) ? 1 : IN_FULL;
 	}
 
 	/** Nobody leads two places at once of which neither lies in the other. */

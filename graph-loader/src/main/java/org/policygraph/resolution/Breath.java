@@ -33,14 +33,15 @@ final class Breath {
 	}
 
 	private @Nullable String state(ArticleFacts facts, Printed post, int limit) {
-		if (!this.nations.isOfState(post.text()) && !this.nations.isMinister(post.text())) {
+		boolean asInChina = Forms.has("as-in-china", post.text());
+		if (!asInChina && !this.nations.isOfState(post.text()) && !this.nations.isMinister(post.text())) {
 			return null;
 		}
 		String text = facts.article().text();
 		for (Evidence piece : post.evidence()) {
 			int start = piece.start();
 			if (piece.field().equals(Evidence.TEXT) && start < limit && namedUpTo(facts, start) == null) {
-				String own = this.nations.endingIn(text.substring(0, start), post.text());
+				String own = asInChina ? null : this.nations.endingIn(text.substring(0, start), post.text());
 				String state = (own != null) ? own : ofOneBefore(facts, text, start);
 				if (state != null) {
 					return state;

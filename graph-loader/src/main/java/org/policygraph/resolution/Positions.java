@@ -61,7 +61,8 @@ final class Positions {
 		List<Holding> holdings = new ArrayList<>();
 		String served = this.nations.servedBy(printed.stream().map(Printed::text).toList());
 		List<Printed> spelledOut = printed.stream().map((post) -> {
-			String state = (served != null) ? served : this.breath.state(facts, post);
+			String state = (served != null || Names.isUnmistakable(fact.name())) ? served
+					: this.breath.state(facts, post);
 			return (state != null) ? spelledOut(post, state)
 					: spelledOut(new Printed(this.belonging.inFull(facts, fact, post), post.evidence()), null);
 		}).toList();
