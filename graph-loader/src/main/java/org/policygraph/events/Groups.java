@@ -39,7 +39,7 @@ final class Groups {
 			.map((line) -> Rule.of(line, vocabulary))
 			.toList();
 		this.people = vocabulary.pattern(
-				"(?:{collective}|{office})(?:们)?(?:（[^（）]{1,16}）)?$|[0-9]+[余多]?[人名位]$|[0-9万千百][余多]?[名位][^，。；、]{1,12}$");
+				"(?:{collective}|{office})(?:们)?(?:（[^（）]{1,16}）)?$|[0-9]+[余多]?[人名位]$|[0-9万千百][余多]?[名位][^，。；、]{1,12}$|、[^、]{1,14}{organ-end}$");
 		this.nobody = vocabulary.pattern("^{no-group}$");
 		this.lead = vocabulary.pattern("^(?:{before-group})+");
 		this.trail = vocabulary.pattern("(?:{trailing}|[，；、])+$");

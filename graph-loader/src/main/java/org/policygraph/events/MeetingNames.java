@@ -23,6 +23,9 @@ final class MeetingNames {
 
 	private static final Pattern ORDINAL = Pattern.compile("[第十百一二三四五六七八九0-9]+[次届轮场讲期]");
 
+	/** 2022年度报告会 is 2022年报告会. */
+	private static final Pattern YEAR = Pattern.compile("([0-9]年)度");
+
 	private MeetingNames() {
 	}
 
@@ -30,7 +33,9 @@ final class MeetingNames {
 	 * Whether two printed names are of one meeting: one within the other, or nearly
 	 * equal.
 	 */
-	static boolean alike(String one, String other) {
+	static boolean alike(String printed, String otherPrinted) {
+		String one = YEAR.matcher(printed).replaceAll("$1");
+		String other = YEAR.matcher(otherPrinted).replaceAll("$1");
 		if (plenary(one, other) || plenary(other, one)) {
 			return true;
 		}

@@ -29,6 +29,8 @@ final class ProperName {
 
 	private final Pattern two;
 
+	private final Pattern joined;
+
 	private final Pattern extra;
 
 	private final Set<String> generic;
@@ -39,6 +41,7 @@ final class ProperName {
 		this.several = vocabulary.pattern("^{several}");
 		this.extra = vocabulary.pattern("{and-so-many}");
 		this.two = vocabulary.pattern("{two-meetings}");
+		this.joined = vocabulary.pattern("{joined-name}");
 		this.bare = vocabulary.pattern("{bare-ceremony}");
 		this.generic = Set.copyOf(vocabulary.words("generic"));
 	}
@@ -55,7 +58,7 @@ final class ProperName {
 	 * {@return the names in a name: 县政府党组会议和第十次常务会议 are two}
 	 */
 	List<Span> each(Span found, String text) {
-		Span whole = closed(found, text);
+		Span whole = joined(closed(found, text), text);
 		Matcher extra = this.extra.matcher(whole.in(text));
 		Span name = unquoted(extra.find() ? new Span(whole.start(), whole.start() + extra.start()) : whole, text);
 		Matcher two = this.two.matcher(name.in(text));
@@ -74,6 +77,12 @@ final class ProperName {
 		int begins = (title >= 0 && words.lastIndexOf('《', title) < 0) ? text.lastIndexOf('《', name.start()) : -1;
 		boolean near = begins >= 0 && name.start() - begins <= QUOTED;
 		return new Span(near ? begins : name.start(), open ? name.end() + 1 : name.end());
+	}
+
+	/** 成立大会|暨学术论坛 is one gathering. */
+	private Span joined(Span name, String text) {
+		Matcher more = this.joined.matcher(text).region(name.end(), text.length());
+		return more.lookingAt() ? new Span(name.start(), more.end()) : name;
 	}
 
 	/** “蒋明校友捐赠仪式” is quoted as a whole: the marks are no part of the name. */

@@ -63,8 +63,9 @@ final class Venues {
 
 	Venues(Vocabulary vocabulary) {
 		this.bounds = FoundVenues.Bounds.of(vocabulary);
-		this.opened = vocabulary.pattern("在{where}[^，。；<P>]{0,6}(?:{held}|{attend})");
-		this.held = vocabulary.pattern("(?:{at}{aside}*|(?<=<D>|<P>)){where}(?={venue-goes-on})(?!{visit-goes-on})");
+		this.opened = vocabulary.pattern("在{where}[^，。；<P><L><S>]{0,6}(?:{held}|{attend}|{opened})");
+		this.held = vocabulary
+			.pattern("(?:{at}{aside}*|(?<=<D>|<P>)){where}(?!的)(?={venue-goes-on})(?!{visit-goes-on})");
 		this.toured = vocabulary.pattern("(?:{at}|{visit}){aside}*{where}(?={visit-goes-on})");
 		this.went = vocabulary.pattern("{went}");
 		this.sat = vocabulary.pattern("{sat-at}");
@@ -74,10 +75,10 @@ final class Venues {
 		this.travelled = vocabulary.pattern("{travel}{where}");
 		this.left = vocabulary.pattern("(?:离开|{ended}(?:对|在|访问)?){where}");
 		this.ended = vocabulary.pattern("{ended}");
-		this.visited = vocabulary
-			.pattern("^(?:{situated})?{where}(?={topic}|，)|(?:{at}|{visit}){aside}*{where}(?!{lived}|{of-victims})"
-					+ "|(?<=^|[，、]){where}(?=，)"
-					+ "|(?:{visit}|{go-to})(?:了)?[^，。；<P><L><S>]{2,30}?(?:的|——)<S>(?:{site-tail}?[、和]<S>)*");
+		this.visited = vocabulary.pattern(
+				"^(?:{situated})?{where}(?={topic}|，)|(?:{at}|{visit}){aside}*{where}(?!{lived}|{of-victims}|{no-stop})"
+						+ "|(?<=^|[，、]){where}(?=，)"
+						+ "|(?:{visit}|{go-to})(?:了)?[^，。；<P><L><S>]{2,30}?(?:的|——)<S>(?:{site-tail}?[、和]<S>)*");
 	}
 
 	/**

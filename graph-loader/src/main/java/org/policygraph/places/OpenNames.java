@@ -80,8 +80,10 @@ final class OpenNames {
 			return plain;
 		}
 		int others = this.text.indexOf('等', start);
-		boolean last = end == limit && (others < 0 || others >= end);
-		int close = last ? plainEnd(start, end) : (others > 0 && others < end) ? others : end;
+		int stop = plainEnd(start, end);
+		boolean over = stop < end && this.words.leads().isLookedAt(this.text, stop);
+		boolean last = (end == limit || over) && (others < 0 || others >= end);
+		int close = last ? stop : (others > 0 && others < end) ? others : end;
 		boolean alone = last && !named;
 		boolean joined = verb == Verb.MEET && this.words.leads().isWordJoin(this.text, start - 1);
 		int places = this.names.placesEnd(start);

@@ -68,8 +68,11 @@ final class SiteNames {
 		int named = (of > start + 1) ? of + 1 : start;
 		int begin = begin(named + this.words.opens().writerAt(this.text, named), end);
 		int last = this.words.ends().withoutHall(this.text, begin, end);
-		return (placesEnd(begin) != end && this.words.isName(this.text.substring(begin, last))) ? new Span(begin, last)
-				: null;
+		int beside = this.words.tails().besideAt(this.text, end);
+		Span nearby = (beside > 0 && end + beside < limit) ? name(end + beside, limit, stop) : null;
+		return (nearby != null) ? nearby
+				: (placesEnd(begin) != end && this.words.isName(this.text.substring(begin, last)))
+						? new Span(begin, last) : null;
 	}
 
 	private int end(int start, int limit, IntPredicate stop) {

@@ -13,6 +13,8 @@ final class SiteTails {
 
 	private final Words tails = SiteWords.words("tail");
 
+	private final Words besides = SiteWords.words("beside");
+
 	private final Words subjects = SiteWords.words("subject");
 
 	/**
@@ -43,6 +45,14 @@ final class SiteTails {
 
 	boolean isPlainStop(String text, int position) {
 		return this.plain.at(text, position) > 0;
+	}
+
+	/**
+	 * {@return the length of 周边的 or the like behind a name, or 0} What is visited follows
+	 * it: 会展中心周边的|田园项目.
+	 */
+	int besideAt(String text, int position) {
+		return this.besides.at(text, position);
 	}
 
 	/**
