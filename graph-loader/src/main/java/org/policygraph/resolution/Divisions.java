@@ -37,6 +37,9 @@ final class Divisions {
 
 	private final Map<String, String> abbreviations = new HashMap<>();
 
+	/** What a letter stands for where the text is about that: 宁 is 宁夏 too. */
+	private final Map<String, String> otherLetters = new HashMap<>();
+
 	private final Set<String> everyday = Lexicon.lines(Gazetteer.class, "ambiguous.tsv")
 		.stream()
 		.flatMap((line) -> Stream.of(line.split(" ")))
@@ -46,6 +49,8 @@ final class Divisions {
 		this.gazetteer = gazetteer;
 		Lexicon.table(Gazetteer.class, "abbreviations.tsv", 2)
 			.forEach((row) -> this.abbreviations.put(row.get(0), row.get(1)));
+		Lexicon.table(Divisions.class, "other-letters.tsv", 2)
+			.forEach((row) -> this.otherLetters.put(row.get(0), row.get(1)));
 	}
 
 	/**
@@ -95,7 +100,7 @@ final class Divisions {
 	 * @return the place, if one can be told, and whether that is beyond doubt
 	 */
 	Choice meant(String name, Clues clues) {
-		String full = Forms.without("township-office", this.abbreviations.getOrDefault(name, name));
+		String full = Forms.without("township-office", spelledOut(name, clues));
 		List<Place> all = this.gazetteer.named(full);
 		if (all.isEmpty()) {
 			return Choice.none();
@@ -105,8 +110,24 @@ final class Divisions {
 			.filter((place) -> place.name().equals(full))
 			.toList();
 		List<Place> candidates = !exact.isEmpty() ? exact : then.isEmpty() ? all : then;
-		return this.namesakes.choose(full, candidates.stream().map(this::location).distinct().toList(), exact.isEmpty(),
-				clues);
+		Choice choice = this.namesakes.choose(full, candidates.stream().map(this::location).distinct().toList(),
+				exact.isEmpty(), clues);
+		boolean told = !this.otherLetters.containsKey(name) || isSpokenOf(full, clues);
+		return new Choice(choice.location(), choice.certain() && told);
+	}
+
+	private String spelledOut(String name, Clues clues) {
+		String other = this.otherLetters.get(name);
+		String usual = this.abbreviations.getOrDefault(name, name);
+		return (other != null && isSpokenOf(other, clues) && !isSpokenOf(usual, clues)) ? other : usual;
+	}
+
+	/** Whether a text is about a place, or another one in its province. */
+	private boolean isSpokenOf(String name, Clues clues) {
+		return this.gazetteer.named(name)
+			.stream()
+			.map((place) -> location(place).at(Level.PROVINCE))
+			.anyMatch((province) -> province != null && clues.places().anyMatch((place) -> place.isIn(province)));
 	}
 
 	/**

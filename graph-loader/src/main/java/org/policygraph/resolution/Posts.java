@@ -86,7 +86,19 @@ final class Posts {
 			Organs.Found found = this.organs.find(parts.implied().replace(" ", ""), context);
 			return (found.organization().of() != null) ? found : null;
 		}
-		return (last != null && parts.openness() != Openness.PRIVATE) ? new Organs.Found(last, true) : null;
+		return (last != null && parts.openness() != Openness.PRIVATE) ? ofOneBefore(last, parts.title(), context)
+				: null;
+	}
+
+	/** 校长 behind 市长 is of no government, behind 清源大学党委副书记 it is 清源大学's. */
+	private Organs.@Nullable Found ofOneBefore(Organization last, String title, @Nullable Location context) {
+		if (Forms.has("core-body", last.name()) && Forms.has("of-other-bodies", title)) {
+			return null;
+		}
+		String whole = Forms.without("party-body", last.name());
+		boolean other = !whole.isEmpty() && !whole.equals(last.name()) && !Forms.has("party-title", title);
+		return other ? new Organs.Found(this.organs.find(whole, context).organization(), true)
+				: new Organs.Found(last, true);
 	}
 
 	/**

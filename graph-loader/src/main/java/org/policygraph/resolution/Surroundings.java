@@ -26,11 +26,16 @@ import org.policygraph.text.Span;
  */
 final class Surroundings {
 
+	private static final String CAPITAL = "CN-110000";
+
 	private final Divisions divisions;
 
 	private final Clues clues;
 
 	private final Set<Location> printed = new LinkedHashSet<>();
+
+	/** Those that it does not only speak of as where somebody went. */
+	private final Set<Location> stayed = new LinkedHashSet<>();
 
 	private final Map<String, NavigableMap<Integer, Location>> byEnd = new HashMap<>();
 
@@ -65,7 +70,9 @@ final class Surroundings {
 	}
 
 	private static void collect(String field, String text, PlaceFinder finder, List<Mention> mentions) {
-		finder.find(text).forEach((found) -> mentions.add(new Mention(field, found.span(), found.span().in(text))));
+		finder.find(text)
+			.forEach((found) -> mentions.add(new Mention(field, found.span(), found.span().in(text),
+					Forms.has("visited", text.substring(0, found.span().start())))));
 	}
 
 	/**
@@ -80,6 +87,9 @@ final class Surroundings {
 			Choice choice = this.divisions.meant(mention.text(), (before != null) ? known.after(before) : known);
 			if (choice.location() != null && choice.certain()) {
 				this.printed.add(choice.location());
+				if (!mention.visited()) {
+					this.stayed.add(choice.location());
+				}
 				found.put(mention.span().end(), choice.location());
 			}
 		}
@@ -132,13 +142,20 @@ final class Surroundings {
 	 * are, or null where that is the nation}
 	 */
 	@Nullable Location common() {
-		List<Location> own = this.printed.stream().filter((place) -> place.at(Level.PROVINCE) != null).toList();
+		List<Location> own = this.printed.stream()
+			.filter((place) -> place.at(Level.PROVINCE) != null && !isVisitedCapital(place))
+			.toList();
 		return own.stream()
 			.flatMap(Surroundings::andAround)
 			.filter((place) -> place.level() != Level.NATIONAL)
 			.filter((place) -> own.stream().allMatch((other) -> other.isIn(place) || place.isIn(other)))
 			.max(Comparator.comparingLong((place) -> andAround(place).count()))
 			.orElse(null);
+	}
+
+	/** 市长在京走访 is the mayor of another city. */
+	private boolean isVisitedCapital(Location place) {
+		return place.id().equals(CAPITAL) && !this.stayed.contains(place);
 	}
 
 	private static Stream<Location> andAround(Location place) {
@@ -151,8 +168,9 @@ final class Surroundings {
 	 * @param field the part of the article
 	 * @param span where it stands in it
 	 * @param text the name
+	 * @param visited whether it is where somebody is or goes (在, 赴)
 	 */
-	private record Mention(String field, Span span, String text) {
+	private record Mention(String field, Span span, String text, boolean visited) {
 
 	}
 
