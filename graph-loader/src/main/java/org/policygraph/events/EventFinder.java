@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.policygraph.dates.DateExpression;
 import org.policygraph.events.SignText.Sign;
 import org.policygraph.facts.Citing;
 import org.policygraph.facts.EventFact;
@@ -68,8 +69,12 @@ public final class EventFinder {
 		int body = signs.indexOf(clues.reading().bodyStart());
 		List<Passage> passages = this.narration.passages(signs, body, actors);
 		Citing citing = new Citing(clues.reading());
-		Dating dating = new Dating(this.vocabulary, signs, clues.dates(), citing);
-		Frames frames = new Frames(signs, clues.dates());
+		List<DateExpression> dates = clues.dates()
+			.stream()
+			.filter((date) -> !this.vocabulary.ends(date.span().in(text), "attributive"))
+			.toList();
+		Dating dating = new Dating(this.vocabulary, signs, dates, citing);
+		Frames frames = new Frames(signs, dates);
 		Recency recency = Recency.of(clues.published(), frames.beginning(clues.reading().bodyStart()));
 		List<Anchor> anchors = this.anchors.find(signs, passages, actors)
 			.stream()

@@ -37,6 +37,8 @@ public final class PeopleFinder {
 
 	private final KnownNames knownNames;
 
+	private final PlacesAbroad placesAbroad = new PlacesAbroad(this.lexicon);
+
 	private final Titling titling = new Titling(this.lexicon);
 
 	/**
@@ -87,7 +89,9 @@ public final class PeopleFinder {
 		this.foreignNames.in(scene, candidates);
 		this.composedNames.in(scene, candidates);
 		this.knownNames.in(scene, candidates);
-		candidates.removeIf((candidate) -> candidate.score() < POSSIBLE || torn(scene, candidate.span()));
+		List<Span> abroad = this.placesAbroad.in(scene.text());
+		candidates.removeIf((candidate) -> candidate.score() < POSSIBLE || torn(scene, candidate.span())
+				|| this.placesAbroad.holds(scene, abroad, candidate.span()));
 		List<Candidate> first = Rivals.settle(scene,
 				Lists.complete(scene, this.headedLists.complete(scene, this.repeats.raise(scene, candidates))),
 				this.lexicon);
@@ -105,6 +109,7 @@ public final class PeopleFinder {
 				}
 			}
 		});
+		all.removeIf((candidate) -> this.placesAbroad.holds(scene, abroad, candidate.span()));
 		return Selection.best(scene.length(), all, Candidate.ENOUGH);
 	}
 
