@@ -105,8 +105,7 @@ final class Answering {
 		answers.put(QuestionType.DID_MEET, YesNoAnswers::didMeet);
 		answers.put(QuestionType.MEETING_DAY, MeetingAnswers::meetingDay);
 		answers.put(QuestionType.MEETING_PLACE, MeetingAnswers::meetingPlace);
-		answers.put(QuestionType.LETTER_FROM,
-				(inquiry) -> MeetingAnswers.leadersOfMentioned(inquiry, "letter-from", "CORRESPONDENCE"));
+		answers.put(QuestionType.LETTER_FROM, MeetingAnswers::letterFrom);
 		answers.put(QuestionType.GUESTS_RECEIVED_BY,
 				(inquiry) -> MeetingAnswers.leadersOfMentioned(inquiry, "met-by", "AUDIENCE"));
 		answers.put(QuestionType.LETTERS, MeetingAnswers::letters);

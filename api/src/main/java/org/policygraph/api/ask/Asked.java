@@ -21,6 +21,9 @@ record Asked(Filled filled, List<Token> words, Restrictions restrictions, List<T
 
 	private static final Pattern SESSION = Patterns.of("session");
 
+	/** The id of a state that is not ours. */
+	private static final Pattern STATE = Pattern.compile("(?!CN)[A-Z]{2}");
+
 	Asked {
 		words = List.copyOf(words);
 		around = List.copyOf(around);
@@ -62,6 +65,27 @@ record Asked(Filled filled, List<Token> words, Restrictions restrictions, List<T
 			named = named || (token.names(Thing.Kind.E) && SESSION.matcher(token.text()).find());
 		}
 		return false;
+	}
+
+	/**
+	 * {@return the other state whose people the question is about, 法国领导人, or with which
+	 * it asks for relations; null where a place is meant, or our own}
+	 */
+	@Nullable Thing state() {
+		boolean relations = says("关系") || (says("提到") && says("会见"));
+		List<Token> said = this.words.stream().filter((token) -> !token.means(Vocabulary.NOTHING)).toList();
+		for (int i = 0; i < said.size(); i++) {
+			boolean ofPeople = i + 1 < said.size() && (said.get(i + 1).means("领导") || said.get(i + 1).means("人群"));
+			boolean there = i > 0 && said.get(i - 1).means("在");
+			if ((ofPeople || relations) && !there) {
+				for (Thing thing : said.get(i).things(Thing.Kind.L)) {
+					if (STATE.matcher(thing.id()).matches()) {
+						return thing;
+					}
+				}
+			}
+		}
+		return null;
 	}
 
 	/**

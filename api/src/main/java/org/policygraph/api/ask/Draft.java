@@ -15,6 +15,9 @@ import org.policygraph.api.graph.Row;
 /** An answer while it is put together; used by one request. */
 final class Draft {
 
+	/** The sentence that offers things of one name. */
+	static final String CHOICES = "choices";
+
 	private final String sentence;
 
 	private final Map<String, String> gaps = new LinkedHashMap<>();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.Address;
@@ -14,6 +16,18 @@ import org.policygraph.api.graph.Row;
 
 /** Which events a question is about. */
 final class EventSearch {
+
+	/** Fewer characters are in many headlines, one here and one there. */
+	private static final int SHORTEST_ABBREVIATION = 3;
+
+	/** More events on more days are no story. */
+	private static final int STORY = 4;
+
+	private static final int STORY_DAYS = 14;
+
+	private static final Pattern OPENING = Patterns.of("opening");
+
+	private static final Pattern CALL = Patterns.of("call");
 
 	private EventSearch() {
 	}
@@ -44,11 +58,22 @@ final class EventSearch {
 		parameters.put("before", filter.before());
 		parameters.put("limit", Inquiry.MOST_EVENTS);
 		List<Row> found = inquiry.ask("ask_events", parameters);
-		List<Row> events = (named != null) ? found : ofSort(found, inquiry.asked());
+		List<Row> events = (named != null) ? found : calls(ofSort(found, inquiry.asked()), inquiry.asked());
 		for (int i = 0; i < filter.people().size(); i++) {
 			inquiry.one(Kind.P, i, Found.present(events));
 		}
 		return events;
+	}
+
+	/** Who telephones is told as who meets; the headline says it. */
+	private static List<Row> calls(List<Row> events, Asked asked) {
+		List<Row> calls = asked.words().stream().noneMatch((token) -> CALL.matcher(token.text()).find()) ? List.of()
+				: events.stream()
+					.filter((row) -> row.rows("reports")
+						.stream()
+						.anyMatch((told) -> CALL.matcher(Found.label(told.row("article"))).find()))
+					.toList();
+		return calls.isEmpty() ? events : calls;
 	}
 
 	/** 哪场座谈会 is none of the other meetings. */
@@ -82,16 +107,39 @@ final class EventSearch {
 		boolean bare = ShortenedNames.BARE_SESSION.matcher(inquiry.asked().text('E', number)).matches();
 		List<Row> there = (bare && !inquiry.asked().around().isEmpty()) ? List.of() : events(inquiry, filter, number);
 		List<Row> told = (there.size() == 1) ? List.of() : toldOfThere(inquiry, number);
-		List<Row> named = (there.isEmpty() || !told.isEmpty()) ? told : there;
+		List<Row> named = opened(inquiry, (there.isEmpty() || !told.isEmpty()) ? told : there);
+		if (inquiry.only() != null && Found.ids(named).contains(inquiry.only())) {
+			return named.stream().filter((row) -> row.row("event").text("id").equals(inquiry.only())).toList();
+		}
 		boolean isBeside = inquiry.asked().type() == QuestionType.SESSION || inquiry.asked().isBesideNamed();
 		List<Row> events = isBeside ? beside(inquiry, named) : pick(inquiry, named, filter);
 		List<LocalDate> starts = events.stream().map(Found::day).distinct().toList();
+		List<Row> attended = (starts.size() > 1 && inquiry.has('P', 0))
+				? events(inquiry, filter.of(Subjects.people(inquiry)), number) : List.of();
+		boolean anyDoes = !attended.isEmpty() && inquiry.asked().type() == QuestionType.DID_ATTEND;
+		if (anyDoes || attended.stream().map(Found::day).distinct().count() == 1) {
+			return attended;
+		}
 		if (starts.size() > 1) {
-			Draft draft = new Draft("choices").gap("text", inquiry.name(Kind.E, number));
+			Draft draft = new Draft(Draft.CHOICES).gap("text", inquiry.name(Kind.E, number));
 			events.stream().limit(Meanings.MOST_CHOICES).forEach((row) -> draft.choice(choice(inquiry, row, number)));
-			throw new Choosing(draft);
+			throw new Choosing(draft, isOneStory(starts) ? Found.ids(events) : List.of());
 		}
 		return events;
+	}
+
+	/** 论坛哪天开幕 is when its opening was. */
+	private static List<Row> opened(Inquiry inquiry, List<Row> events) {
+		List<Row> openings = !inquiry.asked().says("开始") ? List.of()
+				: events.stream().filter((row) -> OPENING.matcher(row.row("event").text("label")).find()).toList();
+		return openings.isEmpty() ? events : openings;
+	}
+
+	/** One meeting may be told as two, of which one has who chaired it. */
+	private static boolean isOneStory(List<LocalDate> starts) {
+		List<LocalDate> days = starts.stream().filter(Objects::nonNull).sorted().toList();
+		return starts.size() <= STORY
+				&& (days.isEmpty() || days.get(0).plusDays(STORY_DAYS).isAfter(days.get(days.size() - 1)));
 	}
 
 	/** The session before or after. */
@@ -104,17 +152,22 @@ final class EventSearch {
 	 * Where it took place need not be known: 岚河市委常委会会议 is the one whose report says 岚河.
 	 */
 	private static List<Row> toldOfThere(Inquiry inquiry, int number) {
-		List<String> names = inquiry.asked()
-			.around()
-			.stream()
-			.flatMap((thing) -> inquiry.typed(thing).stream())
-			.toList();
-		return names.isEmpty() ? List.of()
+		List<Thing> around = inquiry.asked().around();
+		return around.isEmpty() ? List.of()
 				: events(inquiry, EventFilter.NONE, number).stream()
 					.filter((row) -> row.rows("reports")
 						.stream()
-						.anyMatch((told) -> names.stream().anyMatch(Found.label(told.row("article"))::contains)))
+						.map((told) -> Found.label(told.row("article")))
+						.anyMatch((headline) -> around.stream().anyMatch((thing) -> isIn(inquiry, thing, headline))))
 					.toList();
+	}
+
+	/** Bodies may be typed shorter than they are printed: 首规委 for 首都规划建设委员会. */
+	private static boolean isIn(Inquiry inquiry, Thing thing, String headline) {
+		return inquiry.typed(thing)
+			.stream()
+			.anyMatch((typed) -> headline.contains(typed) || (thing.kind() == Kind.O
+					&& typed.length() >= SHORTEST_ABBREVIATION && Likeness.isShortened(typed, headline)));
 	}
 
 	private static Choice choice(Inquiry inquiry, Row row, int number) {

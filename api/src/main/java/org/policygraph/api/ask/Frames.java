@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.ask.Grammar.Filled;
@@ -21,6 +22,9 @@ final class Frames {
 	/** The type of the row with what may be said in any frame. */
 	private static final String ANY = "*";
 
+	/** The type of the row with what changes nothing where no frame is filled exactly. */
+	private static final String LOOSE = "~";
+
 	private static final List<List<String>> ROWS = Table.read("frames.tsv", 6);
 
 	private static final List<String> LIGHT = ROWS.stream()
@@ -28,8 +32,13 @@ final class Frames {
 		.flatMap((row) -> Arrays.stream(row.get(3).split(" ")))
 		.toList();
 
+	private static final Set<String> WEAK = ROWS.stream()
+		.filter((row) -> row.get(0).equals(LOOSE))
+		.flatMap((row) -> Arrays.stream(row.get(3).split(" ")))
+		.collect(Collectors.toUnmodifiableSet());
+
 	private static final List<Frame> ALL = ROWS.stream()
-		.filter((row) -> !row.get(0).equals(ANY))
+		.filter((row) -> !row.get(0).equals(ANY) && !row.get(0).equals(LOOSE))
 		.map(Frame::of)
 		.toList();
 
@@ -46,6 +55,19 @@ final class Frames {
 	 */
 	static Optional<Filled> match(List<Token> tokens) {
 		return ALL.stream().flatMap((frame) -> frame.match(tokens).stream()).findFirst();
+	}
+
+	/**
+	 * {@return the first frame that the words fill but for some that change nothing}
+	 * @param tokens the words
+	 */
+	static Optional<Filled> matchLoosely(List<Token> tokens) {
+		long asks = tokens.stream().filter((token) -> token.says("asks")).map(Token::meaning).distinct().count();
+		return (asks > 1) ? Optional.empty()
+				: ALL.stream()
+					.flatMap((frame) -> frame.match(tokens, WEAK).stream())
+					.filter((filled) -> filled.of('Q').stream().noneMatch((token) -> token.names(Thing.Kind.E)))
+					.findFirst();
 	}
 
 	/**
@@ -73,11 +95,15 @@ final class Frames {
 		}
 
 		Optional<Filled> match(List<Token> tokens) {
+			return match(tokens, Set.of());
+		}
+
+		private Optional<Filled> match(List<Token> tokens, Set<String> weak) {
 			List<Token> names = tokens.stream().filter((token) -> !isWord(token)).toList();
 			List<String> words = tokens.stream().filter(Frame::isWord).map((token) -> "" + token.meaning()).toList();
 			boolean said = this.needs.stream().allMatch((some) -> words.stream().anyMatch(some::contains));
 			boolean known = words.stream()
-				.allMatch((word) -> this.may.contains(word)
+				.allMatch((word) -> this.may.contains(word) || weak.contains(word)
 						|| this.needs.stream().anyMatch((some) -> some.contains(word)));
 			if (!said || !known || names.size() != this.letters.length()) {
 				return Optional.empty();
@@ -119,7 +145,7 @@ final class Frames {
 			if (letter == 'Q' && name.names(Thing.Kind.T)) {
 				return false;
 			}
-			boolean vague = name.free() && "PL".indexOf(letter) >= 0;
+			boolean vague = name.free() && "PL".indexOf(letter) >= 0 && !Shape.kinds(name.text()).contains("T");
 			return !vague && name.sign().contains(":" + letter + ":");
 		}
 

@@ -25,7 +25,10 @@ final class Holders {
 	 * @param held rows of ask_holders or ask_leaders
 	 */
 	static List<Row> current(Inquiry inquiry, List<Row> held) {
-		Told told = told(inquiry, held);
+		return current(told(inquiry, held), held);
+	}
+
+	static List<Row> current(Told told, List<Row> held) {
 		Map<String, LocalDate> renewed = held.stream()
 			.collect(Collectors.groupingBy((row) -> row.row("post").text("id"),
 					Collectors.collectingAndThen(Collectors.toList(), Holders::renewed)));
@@ -57,7 +60,10 @@ final class Holders {
 	 * @param held rows of ask_holders
 	 */
 	static List<Row> inOrder(Inquiry inquiry, List<Row> held) {
-		Told told = told(inquiry, held);
+		return inOrder(told(inquiry, held), held);
+	}
+
+	static List<Row> inOrder(Told told, List<Row> held) {
 		return held.stream()
 			.sorted(Comparator.comparing((Row row) -> String.valueOf(row.row("held").day("firstSeen")))
 				.thenComparing((row) -> !told.isFormer(row.row("held"))))

@@ -29,6 +29,8 @@ final class Inquiry {
 
 	private final Meanings meanings;
 
+	private final @Nullable String only;
+
 	private String statement = "";
 
 	private Map<String, Object> parameters = Map.of();
@@ -38,6 +40,30 @@ final class Inquiry {
 		this.asked = asked;
 		this.today = today;
 		this.meanings = new Meanings(graph, names, asked);
+		this.only = null;
+	}
+
+	private Inquiry(Inquiry other, String only) {
+		this.graph = other.graph;
+		this.asked = other.asked;
+		this.today = other.today;
+		this.meanings = other.meanings;
+		this.only = only;
+	}
+
+	/**
+	 * {@return the same question about one of several events of the name in it}
+	 * @param event the event's id
+	 */
+	Inquiry about(String event) {
+		return new Inquiry(this, event);
+	}
+
+	/**
+	 * {@return the id of the one event that is meant, or null}
+	 */
+	@Nullable String only() {
+		return this.only;
 	}
 
 	Asked asked() {
@@ -103,7 +129,7 @@ final class Inquiry {
 	 * {@return what reports say around the names that facts rest on}
 	 */
 	Told told(Stream<String> evidence) {
-		return new Told(this.graph, evidence);
+		return Told.of(this.graph, evidence);
 	}
 
 	/**

@@ -24,7 +24,7 @@ final class Likeness {
 		if (other.contains(one) && one.length() > 1) {
 			return 0.9;
 		}
-		if (one.length() > 5 && one.length() * 2 >= other.length() && isShortened(one, other)) {
+		if (one.length() > 4 && one.length() * 2 >= other.length() && isShortened(one, other)) {
 			return 0.9;
 		}
 		int distance = distance(one, other);

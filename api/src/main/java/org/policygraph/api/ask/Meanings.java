@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.policygraph.api.answer.Address;
 import org.policygraph.api.ask.AskAnswer.Choice;
@@ -22,6 +24,11 @@ final class Meanings {
 
 	/** Ours of the posts of several states. */
 	private static final Pattern HOME = Patterns.of("home-state");
+
+	/** 雄安 is 雄安新区. */
+	private static final Pattern DIVISION = Patterns.of("special-division");
+
+	private static final Pattern SECRETARY = Patterns.of("place-secretary");
 
 	/** How ids of posts begin. */
 	private static final String POST = "po-";
@@ -121,7 +128,10 @@ final class Meanings {
 			this.taken.put(text, posts.get(0).name());
 			return posts;
 		}
-		List<Thing> similar = posts.isEmpty() ? this.names.similar(text, kind) : posts;
+		List<Thing> like = posts.isEmpty() ? this.names.similar(text, kind) : posts;
+		List<Thing> home = (kind == Kind.T)
+				? ours(like.stream().filter((thing) -> thing.name().endsWith(text)).toList()) : List.of();
+		List<Thing> similar = (home.size() == 1) ? home : like;
 		List<String> parts = similar.stream()
 			.filter((thing) -> isMeant(text, thing))
 			.map(Thing::name)
@@ -131,13 +141,13 @@ final class Meanings {
 			this.taken.put(text, parts.get(0));
 			return similar.stream().filter((thing) -> thing.name().equals(parts.get(0))).toList();
 		}
-		String sentence = similar.isEmpty() ? "unknown" : posts.isEmpty() ? "near" : "choices";
+		String sentence = similar.isEmpty() ? "unknown" : posts.isEmpty() ? "near" : Draft.CHOICES;
 		Draft draft = new Draft(sentence).gap("text", text);
 		similar.forEach((thing) -> draft.choice(choice(thing, text)));
 		throw new Choosing(draft);
 	}
 
-	/** 副总理 of no state is ours. */
+	/** 副总理 of no state is ours, 书记处书记 of no party too. */
 	private static List<Thing> ours(List<Thing> posts) {
 		List<Thing> ours = posts.stream().filter((post) -> HOME.matcher(post.name()).find()).toList();
 		return (ours.size() == 1) ? ours : posts;
@@ -152,7 +162,21 @@ final class Meanings {
 					.stream()
 					.filter((thing) -> thing.kind() == Kind.T)
 					.toList();
-		return posts.isEmpty() ? this.names.posts(joined) : posts;
+		List<Thing> ofAny = posts.isEmpty() ? this.names.posts(joined) : posts;
+		return ofAny.isEmpty() ? secretary(joined) : ofAny;
+	}
+
+	/** 上海书记 is 上海市委书记. */
+	private List<Thing> secretary(String text) {
+		Matcher secretary = SECRETARY.matcher(text);
+		if (!secretary.matches()) {
+			return List.of();
+		}
+		return Stream.of("省", "市", "自治区", "州", "县", "区")
+			.map((level) -> secretary.group(1) + level + "委" + secretary.group(2))
+			.flatMap((name) -> this.names.in(name).getOrDefault(name, List.of()).stream())
+			.filter((thing) -> thing.kind() == Kind.T)
+			.toList();
 	}
 
 	/**
@@ -161,7 +185,9 @@ final class Meanings {
 	 */
 	private static boolean isMeant(String text, Thing thing) {
 		boolean isLong = text.length() > 4
-				|| (thing.kind() == Kind.E && text.length() > 2 && thing.name().contains(text));
+				|| (thing.kind() == Kind.L && DIVISION.matcher(thing.name()).replaceFirst("").equals(text))
+				|| (thing.kind() == Kind.E && text.length() > 2 && thing.name().contains(text))
+				|| (thing.kind() == Kind.O && text.length() > 3 && thing.name().endsWith(text));
 		return thing.kind() != Kind.P && isLong && Likeness.of(text, thing.name()) >= Likeness.ONE_CHARACTER;
 	}
 
@@ -189,7 +215,7 @@ final class Meanings {
 	void one(Kind kind, int number, List<String> found) {
 		List<Thing> meant = of(kind, number).stream().filter((thing) -> found.contains(thing.id())).toList();
 		if (meant.size() > 1) {
-			Draft draft = new Draft("choices").gap("text", meant.get(0).name());
+			Draft draft = new Draft(Draft.CHOICES).gap("text", meant.get(0).name());
 			Token token = this.asked.slot(kind.name().charAt(0), number);
 			meant.stream()
 				.limit(MOST_CHOICES)

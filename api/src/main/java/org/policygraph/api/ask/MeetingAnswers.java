@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.policygraph.api.ask.Thing.Kind;
 import org.policygraph.api.graph.Row;
 
@@ -48,8 +49,12 @@ final class MeetingAnswers {
 		if (events.isEmpty()) {
 			return receivedBy(inquiry);
 		}
+		List<String> ofState = Subjects.ofState(inquiry);
 		return people(inquiry, "met",
-				Audience.all(inquiry, Found.ids(events)).stream().flatMap((one) -> one.guests().stream()));
+				Audience.all(inquiry, Found.ids(events))
+					.stream()
+					.flatMap((one) -> one.guests().stream())
+					.filter((row) -> ofState == null || ofState.contains(row.row("person").text("id"))));
 	}
 
 	/** How many people somebody received. */
@@ -59,7 +64,7 @@ final class MeetingAnswers {
 
 	/** Who received somebody, not only whom he accompanied. */
 	static Draft receivedBy(Inquiry inquiry) {
-		List<String> ids = inquiry.ids(Kind.P, 0);
+		List<String> ids = Subjects.people(inquiry).get(0);
 		List<Row> events = Subjects.events(inquiry, AUDIENCES, null);
 		return people(inquiry, "met-by", Audience.all(inquiry, Found.ids(events))
 			.stream()
@@ -112,25 +117,49 @@ final class MeetingAnswers {
 
 	/** 古巴共产党代表团: guests of whom reports tell in these words. */
 	private static Draft meetingDayOfMentioned(Inquiry inquiry) {
-		List<String> telling = StatementAnswers.mentioning(inquiry, inquiry.asked().text('Q'), AUDIENCES)
+		return EventAnswers.days(telling(inquiry, Subjects.events(inquiry, AUDIENCES, null), AUDIENCES), "when");
+	}
+
+	/**
+	 * {@return those of some events of which reports tell in the words of the question}
+	 */
+	static List<Row> telling(Inquiry inquiry, List<Row> events, @Nullable List<String> types) {
+		List<String> telling = StatementAnswers.mentioning(inquiry, inquiry.asked().text('Q'), types)
 			.stream()
 			.map((row) -> row.row("event").text("id"))
 			.toList();
-		return EventAnswers.days(Subjects.events(inquiry, AUDIENCES, null)
-			.stream()
-			.filter((row) -> telling.contains(row.row("event").text("id")))
-			.toList(), "when");
+		return events.stream().filter((row) -> telling.contains(row.row("event").text("id"))).toList();
 	}
 
 	static Draft meetingPlace(Inquiry inquiry) {
 		return PlaceAnswers.places(inquiry, Subjects.events(inquiry, AUDIENCES, null), "PLACE");
 	}
 
+	/** Who wrote to somebody, or the letter that reports tell of in these words. */
+	static Draft letterFrom(Inquiry inquiry) {
+		List<String> letters = List.of("CORRESPONDENCE");
+		if (!inquiry.has('P', 0)) {
+			return leadersOfMentioned(inquiry, "letter-from", "CORRESPONDENCE");
+		}
+		Draft draft = new Draft("letter-from").gap("person", inquiry.name(Kind.P, 0));
+		List<Row> events = Subjects.events(inquiry, letters, null);
+		inquiry.participants(Found.ids(events), inquiry.ids(Kind.P, 0), MOST)
+			.stream()
+			.filter((row) -> Found.acted(row, "LEAD"))
+			.forEach((row) -> addPerson(draft, row));
+		return draft.orNothing();
+	}
+
 	/** To whom letters went stands in the reports' words only. */
 	static Draft letters(Inquiry inquiry) {
-		List<Row> events = Subjects.events(inquiry, List.of("CORRESPONDENCE"), null);
+		EventFilter filter = EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, 0))).types(List.of("CORRESPONDENCE"));
+		List<Row> events = EventSearch.pick(inquiry, EventSearch.events(inquiry, filter), filter);
 		Draft draft = new Draft("letters").gap("person", Subjects.names(inquiry));
-		EventAnswers.addReports(draft, events, Found::label);
+		List<String> ofPlace = inquiry.things(Kind.L, 0).stream().map(Thing::name).toList();
+		EventAnswers.addReports(draft, events, (article) -> {
+			String told = Found.label(article);
+			return (ofPlace.isEmpty() || ofPlace.stream().anyMatch(told::contains)) ? told : null;
+		});
 		return draft.orNothing();
 	}
 

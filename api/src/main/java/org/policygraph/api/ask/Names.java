@@ -31,9 +31,12 @@ final class Names {
 
 	private static final int SIMILAR = 60;
 
-	private static final Pattern LETTERS = Pattern.compile("[a-zü]{2,}[0-9]*");
+	private static final Pattern LETTERS = Pattern.compile("[a-zü]{2,}(?:[0-9]+(?![0-9]*[年月日号]))?");
 
 	private static final Pattern TITLED = Patterns.of("titled");
+
+	/** 外交部长 is 外交部部长. */
+	private static final Pattern HEAD = Patterns.of("head-of-body");
 
 	private static final Pattern ID = Pattern.compile("pe-[0-9a-f]{16}");
 
@@ -92,6 +95,11 @@ final class Names {
 				String part = text.substring(start, end);
 				if (canBeName(part)) {
 					parts.computeIfAbsent(Chinese.key(part), (key) -> new LinkedHashSet<>()).add(part);
+				}
+				Matcher head = HEAD.matcher(part);
+				if (head.matches()) {
+					String whole = head.group(1) + head.group(2) + head.group(2) + "长";
+					parts.computeIfAbsent(Chinese.key(whole), (key) -> new LinkedHashSet<>()).add(part);
 				}
 			}
 		}

@@ -22,8 +22,23 @@ final class PeopleAnswers {
 	}
 
 	static Draft here(Inquiry inquiry) {
-		EventFilter filter = EventFilter.NONE.in(Subjects.places(inquiry)).types(inquiry.asked().types());
+		if (inquiry.has('O', 0)) {
+			return list(inquiry, ofBody(inquiry), "events");
+		}
+		EventFilter filter = EventFilter.NONE.of(Subjects.people(inquiry))
+			.in(Subjects.places(inquiry))
+			.types(inquiry.asked().types());
 		return list(inquiry, EventSearch.pick(inquiry, EventSearch.events(inquiry, filter), filter), "events");
+	}
+
+	/** Events of the days that are called after a body, or told of it in the headline. */
+	private static List<Row> ofBody(Inquiry inquiry) {
+		String body = inquiry.asked().text('O');
+		return EventSearch.events(inquiry, EventFilter.NONE.types(inquiry.asked().types()))
+			.stream()
+			.filter((row) -> row.row("event").text("label").contains(body)
+					|| row.rows("reports").stream().anyMatch((told) -> Found.label(told.row("article")).contains(body)))
+			.toList();
 	}
 
 	static Draft list(Inquiry inquiry, List<Row> events, String sentence) {
@@ -45,7 +60,9 @@ final class PeopleAnswers {
 
 	static Draft countHere(Inquiry inquiry) {
 		return count(EventSearch.events(inquiry,
-				EventFilter.NONE.in(Subjects.places(inquiry)).types(inquiry.asked().types())));
+				EventFilter.NONE.of(Subjects.people(inquiry))
+					.in(Subjects.places(inquiry))
+					.types(inquiry.asked().types())));
 	}
 
 	static Draft countSeries(Inquiry inquiry) {
@@ -66,7 +83,8 @@ final class PeopleAnswers {
 		if (inquiry.has('T', 0)) {
 			return PostAnswers.since(inquiry);
 		}
-		List<Row> events = Subjects.events(inquiry, inquiry.asked().types(), inquiry.asked().role());
+		List<Row> all = Subjects.events(inquiry, inquiry.asked().types(), inquiry.asked().role());
+		List<Row> events = inquiry.has('Q', 0) ? MeetingAnswers.telling(inquiry, all, inquiry.asked().types()) : all;
 		boolean several = inquiry.asked().which() == Asked.Which.ANY && events.size() > 1;
 		if (several && !inquiry.has('L', 0) && !inquiry.has('E', 0)) {
 			return list(inquiry, events, "events")

@@ -1,11 +1,13 @@
 package org.policygraph.api.ask;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.policygraph.api.ask.Asked.Which;
 import org.policygraph.api.ask.Thing.Kind;
 import org.policygraph.api.graph.Row;
 
@@ -21,6 +23,12 @@ final class PlaceAnswers {
 			Map.entry("PROVINCE", Patterns.of("of-provinces")), Map.entry("PREFECTURE", Patterns.of("of-cities")),
 			Map.entry("COUNTY", Patterns.of("of-counties")));
 
+	/** The id of a state. */
+	private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
+
+	/** Among so many events one has a place. */
+	private static final int LATEST = 20;
+
 	private PlaceAnswers() {
 	}
 
@@ -34,7 +42,30 @@ final class PlaceAnswers {
 				: List.of();
 		List<Row> events = led.isEmpty() ? Subjects.events(inquiry, inquiry.asked().types(), null) : led;
 		Draft draft = places(inquiry, events, "PLACE");
+		if (draft.values().isEmpty() && inquiry.asked().which() == Which.LAST) {
+			draft = lastPlace(inquiry);
+		}
 		return draft.values().isEmpty() ? places(inquiry, events, "SITE") : draft;
+	}
+
+	/**
+	 * Where somebody was last as far as it is told: the latest event need not have a
+	 * place.
+	 */
+	private static Draft lastPlace(Inquiry inquiry) {
+		EventFilter filter = EventFilter.NONE.of(Subjects.people(inquiry)).types(inquiry.asked().types());
+		return EventSearch.events(inquiry, filter)
+			.stream()
+			.filter((row) -> isPast(Found.day(row), inquiry.today()))
+			.limit(LATEST)
+			.map((row) -> places(inquiry, List.of(row), "PLACE"))
+			.filter((draft) -> !draft.values().isEmpty())
+			.findFirst()
+			.orElseGet(Draft::nothing);
+	}
+
+	private static boolean isPast(@Nullable LocalDate day, LocalDate today) {
+		return day != null && !day.isAfter(today);
 	}
 
 	/** To how many provinces, cities … or countries somebody has been. */
@@ -44,13 +75,17 @@ final class PlaceAnswers {
 	}
 
 	static Draft countries(Inquiry inquiry) {
-		List<Row> events = Subjects.events(inquiry, null, null);
+		boolean all = inquiry.asked().which() == Which.ANY;
+		List<Row> events = all ? Subjects.events(inquiry, null, null)
+				: EventSearch.events(inquiry, EventFilter.NONE.of(Subjects.people(inquiry)));
 		Draft draft = new Draft("places").gap("person", Subjects.names(inquiry));
+		List<Row> countries = inquiry.ask("ask_places", Map.of("events", Found.ids(events)))
+			.stream()
+			.filter((row) -> "COUNTRY".equals(row.row("place").textOrNull("kind")))
+			.toList();
+		boolean first = inquiry.asked().which() == Which.FIRST;
 		EventAnswers.addPlaces(draft,
-				inquiry.ask("ask_places", Map.of("events", Found.ids(events)))
-					.stream()
-					.filter((row) -> "COUNTRY".equals(row.row("place").textOrNull("kind")))
-					.toList());
+				(all || countries.isEmpty()) ? countries : List.of(countries.get(first ? countries.size() - 1 : 0)));
 		return draft.orNothing();
 	}
 
@@ -60,6 +95,9 @@ final class PlaceAnswers {
 		if (level(inquiry.asked()) != null) {
 			return places(inquiry, events, "PLACE");
 		}
+		if (!companies && inquiry.ids(Kind.L, 0).stream().anyMatch((id) -> STATE.matcher(id).matches())) {
+			return within(inquiry, events, new Draft("places").gap("person", Subjects.names(inquiry))).orNothing();
+		}
 		Draft draft = new Draft("sites").gap("person", Subjects.names(inquiry));
 		EventAnswers.addPlaces(draft,
 				inquiry.ask("ask_places", Map.of("events", Found.ids(events), "kind", "SITE"))
@@ -67,13 +105,19 @@ final class PlaceAnswers {
 					.filter((row) -> !companies || COMPANY.matcher(row.row("place").text("name")).find())
 					.toList());
 		if (draft.values().isEmpty() && !companies) {
-			EventAnswers.addPlaces(draft,
-					inquiry.ask("ask_places", Map.of("events", Found.ids(events), "kind", "PLACE"))
-						.stream()
-						.filter((row) -> !inquiry.ids(Kind.L, 0).contains(row.row("place").text("id")))
-						.toList());
+			within(inquiry, events, draft);
 		}
 		return draft.orNothing();
+	}
+
+	/** Where else the events took place than in the place that is named. */
+	private static Draft within(Inquiry inquiry, List<Row> events, Draft draft) {
+		EventAnswers.addPlaces(draft,
+				inquiry.ask("ask_places", Map.of("events", Found.ids(events), "kind", "PLACE"))
+					.stream()
+					.filter((row) -> !inquiry.ids(Kind.L, 0).contains(row.row("place").text("id")))
+					.toList());
+		return draft;
 	}
 
 	static Draft places(Inquiry inquiry, List<Row> events, String kind) {

@@ -2,6 +2,8 @@ package org.policygraph.api.ask;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.policygraph.api.answer.Answers;
 import org.policygraph.api.ask.AskAnswer.Choice;
+import org.policygraph.api.ask.Grammar.Slot;
+import org.policygraph.api.ask.Thing.Kind;
 import org.policygraph.api.evidence.Evidence;
 import org.policygraph.api.graph.GraphReader;
 import org.policygraph.api.language.Chinese;
@@ -41,23 +45,71 @@ final class Respondent {
 	AskAnswer answer(String question, LocalDate today, Sentences sentences) {
 		String text = Rewrites.of(Chinese.simplified(question).replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", ""));
 		Map<String, List<Thing>> known = this.names.in(text);
-		Optional<Asked> asked = Understanding.of(text, known, today);
-		return asked.isPresent() ? answer(question, asked.get(), today, sentences)
+		Optional<Answered> plain = answered(text, known, today);
+		Optional<Answered> gapped = plain.filter(Answered::tellsSomething).isPresent() ? Optional.empty()
+				: withGappedNames(text, known, today);
+		Optional<Answered> answered = gapped.filter(Answered::tellsSomething).or(() -> plain).or(() -> gapped);
+		return answered.isPresent() ? answer(question, answered.get(), sentences)
 				: notUnderstood(question, QuestionParts.of(text, known, today), sentences);
 	}
 
-	private AskAnswer answer(String question, Asked asked, LocalDate today, Sentences sentences) {
-		Inquiry inquiry = new Inquiry(this.graph, this.names, asked, today);
-		Draft draft = draft(inquiry);
+	private Optional<Answered> answered(String text, Map<String, List<Thing>> names, LocalDate today) {
+		return Understanding.of(text, names, today)
+			.map((asked) -> new Inquiry(this.graph, this.names, asked, today))
+			.map(Respondent::answered);
+	}
+
+	/** What has no answer may have a name in it from which words were left out. */
+	private Optional<Answered> withGappedNames(String text, Map<String, List<Thing>> known, LocalDate today) {
+		Map<String, List<Thing>> gapped = GappedNames.in(this.graph, text, known);
+		if (gapped.isEmpty()) {
+			return Optional.empty();
+		}
+		Map<String, List<Thing>> all = new HashMap<>(known);
+		all.putAll(gapped);
+		return answered(text, all, today);
+	}
+
+	/** What a name with words left out was taken for is said. */
+	private static Map<String, String> taken(Inquiry inquiry) {
+		Map<String, String> taken = new LinkedHashMap<>(inquiry.taken());
+		inquiry.asked().filled().slots().stream().map(Slot::token).forEach((token) -> {
+			List<Thing> events = token.things(Kind.E);
+			if (events.size() == 1 && !events.get(0).name().contains(token.text())) {
+				taken.put(token.text(), events.get(0).name());
+			}
+		});
+		return taken;
+	}
+
+	private AskAnswer answer(String question, Answered answered, Sentences sentences) {
+		Inquiry inquiry = answered.inquiry();
+		Draft draft = answered.draft();
 		List<String> values = draft.values();
 		List<String> said = values.isEmpty() ? draft.choices().stream().map(Respondent::said).toList() : values;
 		StringBuilder answer = new StringBuilder(sentences.say(draft.sentence(), draft.gaps(), said));
-		inquiry.taken()
+		taken(inquiry)
 			.forEach((typed, name) -> answer.append(sentences.say("taken", Map.of("text", typed), List.of(name))));
 		String statement = inquiry.statement().isEmpty() ? null : this.graph.text(inquiry.statement());
-		return new AskAnswer(question, true, asked.type().name(), answer.toString(), List.copyOf(values),
+		return new AskAnswer(question, true, inquiry.asked().type().name(), answer.toString(), List.copyOf(values),
 				draft.isComplete(), List.copyOf(draft.choices()), List.copyOf(draft.rows()), evidence(draft), statement,
 				inquiry.parameters());
+	}
+
+	private static Answered answered(Inquiry inquiry) {
+		try {
+			return new Answered(inquiry, Answering.of(inquiry));
+		}
+		catch (Choosing ex) {
+			List<Answered> each = ex.near()
+				.stream()
+				.map(inquiry::about)
+				.map((one) -> new Answered(one, draft(one)))
+				.filter((one) -> !one.draft().values().isEmpty())
+				.toList();
+			boolean same = each.stream().map((one) -> one.draft().values()).distinct().count() == 1;
+			return same ? each.get(0) : new Answered(inquiry, ex.draft());
+		}
 	}
 
 	private static Draft draft(Inquiry inquiry) {
@@ -97,6 +149,21 @@ final class Respondent {
 		return new AskAnswer(question, false, null,
 				sentences.say(parts.isEmpty() ? "not-understood" : "not-understood-whole", Map.of(), said), List.of(),
 				false, choices, List.of(), List.of(), null, Map.of());
+	}
+
+	/**
+	 * A question that was understood, with what it found.
+	 *
+	 * @param inquiry the question
+	 * @param draft its answer
+	 */
+	private record Answered(Inquiry inquiry, Draft draft) {
+
+		/** Choices between things of one name do, names that are only alike do not. */
+		boolean tellsSomething() {
+			return !this.draft.values().isEmpty() || this.draft.sentence().equals(Draft.CHOICES);
+		}
+
 	}
 
 }

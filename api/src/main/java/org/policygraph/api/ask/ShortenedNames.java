@@ -127,7 +127,7 @@ final class ShortenedNames {
 		return whole.getOrDefault(part, List.of()).stream().anyMatch((thing) -> thing.kind() == Thing.Kind.E);
 	}
 
-	private static boolean isAfterWord(String before, Map<String, List<Thing>> whole) {
+	static boolean isAfterWord(String before, Map<String, List<Thing>> whole) {
 		if (before.isEmpty() || DAY.matcher(before).find()) {
 			return true;
 		}

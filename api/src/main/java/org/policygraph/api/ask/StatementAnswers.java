@@ -14,7 +14,7 @@ import org.policygraph.api.graph.Row;
 final class StatementAnswers {
 
 	/** Words without quotes may stand apart in a text: 建设韧性城市 for 建设安全可靠的韧性城市. */
-	private static final String APART = "~6";
+	private static final String APART = "~12";
 
 	/** Fewer characters stand near each other everywhere. */
 	private static final int FREE_WORDS = 5;

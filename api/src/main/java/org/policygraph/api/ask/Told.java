@@ -33,19 +33,27 @@ final class Told {
 	/** How rules that find who spoke begin. */
 	private static final String SPEECH = "speak.";
 
-	private final Map<String, String> texts = new HashMap<>();
+	private final Map<String, String> texts;
+
+	/**
+	 * What these articles say.
+	 * @param texts their texts, by their ids
+	 */
+	Told(Map<String, String> texts) {
+		this.texts = Map.copyOf(texts);
+	}
 
 	/**
 	 * Looks the articles up.
 	 * @param graph has them
 	 * @param evidence evidence of facts
 	 */
-	Told(GraphReader graph, Stream<String> evidence) {
+	static Told of(GraphReader graph, Stream<String> evidence) {
 		List<String> ids = evidence.map((one) -> Pointer.parse(one).article()).distinct().toList();
-		if (!ids.isEmpty()) {
-			graph.all("quoted_articles", Map.of("ids", ids))
-				.forEach((row) -> this.texts.put(row.text("id"), row.text("text")));
-		}
+		List<Row> articles = ids.isEmpty() ? List.of() : graph.all("quoted_articles", Map.of("ids", ids));
+		Map<String, String> texts = new HashMap<>();
+		articles.forEach((row) -> texts.put(row.text("id"), row.text("text")));
+		return new Told(texts);
 	}
 
 	/**

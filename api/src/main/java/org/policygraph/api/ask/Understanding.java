@@ -23,6 +23,9 @@ final class Understanding {
 	private static final Set<QuestionType> NEED_DAYS_OR_PLACE = Set.of(QuestionType.EVENTS_HERE,
 			QuestionType.EVENT_COUNT_AT, QuestionType.VISITORS);
 
+	/** Whose words are asked about are not the name of a meeting. */
+	private static final Set<QuestionType> OF_WORDS = Set.of(QuestionType.WHO_SAID, QuestionType.FIRST_USE);
+
 	/** What has more is no question, and would be tried in too many ways. */
 	private static final int MOST_WORDS = 60;
 
@@ -50,9 +53,9 @@ final class Understanding {
 		if (words.size() > MOST_WORDS) {
 			return Optional.empty();
 		}
-		Optional<Asked> asked = new Understanding(words).read(Forms.values());
+		Optional<Asked> asked = new Understanding(words).read(Forms.GRAMMAR, Forms.FRAMES);
 		if (asked.isEmpty() && words.stream().anyMatch((token) -> token.names(Kind.T))) {
-			asked = new Understanding(words.stream().map(Token::asHolder).toList()).read(Forms.values());
+			asked = new Understanding(words.stream().map(Token::asHolder).toList()).read(Forms.GRAMMAR, Forms.FRAMES);
 		}
 		if (asked.isEmpty()) {
 			asked = new Understanding(words).readWithHomes();
@@ -60,7 +63,10 @@ final class Understanding {
 		if (asked.isEmpty()) {
 			asked = withUnknownName(words, Forms.GRAMMAR);
 		}
-		return asked.or(() -> withUnknownName(words, Forms.FRAMES)).or(() -> withUnknownNames(words));
+		return asked.or(() -> withUnknownName(words, Forms.FRAMES))
+			.or(() -> withUnknownNames(words))
+			.or(() -> new Understanding(words).read(Forms.LOOSE))
+			.or(() -> withUnknownName(words, Forms.LOOSE));
 	}
 
 	/** Neither 王小明 nor 李大力 need be known. */
@@ -93,7 +99,7 @@ final class Understanding {
 				this.around.addAll(rest.remove(i).things());
 			}
 		}
-		return match(rest, Forms.values()).map(this::asked);
+		return match(rest, Forms.GRAMMAR, Forms.FRAMES).map(this::asked);
 	}
 
 	/** 介绍 may be said of anything. */
@@ -118,8 +124,17 @@ final class Understanding {
 		if (filled.type() == QuestionType.SESSION && this.restrictions.which() == Asked.Which.ANY) {
 			return false;
 		}
+		if (OF_WORDS.contains(filled.type()) && filled.of('Q').stream().anyMatch(this::isNoSaying)) {
+			return false;
+		}
 		boolean names = filled.slots().stream().anyMatch((slot) -> slot.letter() != 'N');
 		return names || (this.restrictions.days() != null && NEED_DAYS_OR_PLACE.contains(filled.type()));
+	}
+
+	/** 谁在某银行年会上致辞 has no words that somebody said. */
+	private boolean isNoSaying(Token words) {
+		boolean there = words.names(Kind.O) && this.words.stream().anyMatch((token) -> token.means("会"));
+		return (words.free() && Shape.kinds(words.text()).contains("E")) || (there && !words.means(Token.QUOTE));
 	}
 
 	/**
@@ -198,7 +213,9 @@ final class Understanding {
 		/** In which the order of the words counts. */
 		GRAMMAR(Grammar::match),
 		/** What can be said in any order. */
-		FRAMES(Frames::match);
+		FRAMES(Frames::match),
+		/** With words that change nothing. */
+		LOOSE(Frames::matchLoosely);
 
 		private final Function<List<Token>, Optional<Filled>> match;
 

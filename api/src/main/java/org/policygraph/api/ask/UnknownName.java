@@ -24,7 +24,8 @@ final class UnknownName {
 		List<Token> some = words.subList(start, end);
 		StringBuilder name = new StringBuilder();
 		some.forEach((token) -> name.append(token.text()));
-		if (!canBeName(some, name.toString()) || isBesideSomebody(words, start, name.toString())) {
+		boolean matter = start > 0 && (words.get(start - 1).means("对") || words.get(start - 1).means("给"));
+		if (!canBeName(some, name.toString(), matter) || isBesideSomebody(words, start, name.toString())) {
 			return Optional.empty();
 		}
 		List<Token> joined = new ArrayList<>(words.subList(0, start));
@@ -42,22 +43,27 @@ final class UnknownName {
 		return before >= 0 && words.get(before).names(Kind.P) && Shape.kinds(name).contains("P");
 	}
 
-	/** A name has something in it that is no word of questions. */
-	private static boolean canBeName(List<Token> tokens, String name) {
+	/**
+	 * A name has something in it that is no word of questions; only what something is
+	 * about has places in it: 关于乌克兰危机.
+	 */
+	private static boolean canBeName(List<Token> tokens, String name, boolean matter) {
 		boolean something = tokens.stream()
 			.anyMatch((token) -> token.isUnknown() || token.means(Token.QUOTE) || token.means("称")
 					|| (tokens.size() > 1 && token.names(Kind.T)))
-				|| isMeetingOfBody(tokens);
+				|| isMeetingOfBody(tokens) || (matter && tokens.size() > 1);
 		boolean asks = tokens.stream().anyMatch((token) -> token.says("asks"));
 		boolean localizer = tokens.size() > 1 && tokens.get(0).text().length() == 1 && tokens.get(1).isUnknown();
 		boolean bare = (localizer || !tokens.get(0).means(Vocabulary.NOTHING))
 				&& !tokens.get(tokens.size() - 1).means(Vocabulary.NOTHING);
 		boolean place = !tokens.get(tokens.size() - 1).means("人群")
 				&& tokens.stream().anyMatch((token) -> token.names(Kind.L)) && Shape.kinds(name).contains("L");
-		boolean known = place || tokens.stream().anyMatch((token) -> token.names(Kind.P) || token.names(Kind.E));
+		boolean known = (place && !matter)
+				|| tokens.stream().anyMatch((token) -> token.names(Kind.P) || token.names(Kind.E));
 		boolean day = tokens.stream().anyMatch((token) -> token.days() != null) && !Shape.kinds(name).contains("E");
-		return something && !day && bare && !tokens.get(0).says("joins") && !tokens.get(tokens.size() - 1).says("ends")
-				&& !asks && !known && name.length() > 1 && name.length() <= LONGEST;
+		return something && !day && bare && !tokens.get(0).says("joins")
+				&& (matter || !tokens.get(tokens.size() - 1).says("ends")) && !asks && !known && name.length() > 1
+				&& name.length() <= LONGEST;
 	}
 
 	/** 中共中央政治局会议 may be called nothing else. */

@@ -2,8 +2,10 @@ package org.policygraph.api.ask;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.policygraph.api.graph.Row;
 
 /**
@@ -11,6 +13,14 @@ import org.policygraph.api.graph.Row;
  * the one of that day whose report has the headline 中共中央政治局召开会议.
  */
 final class UnnamedMeetings {
+
+	/** 中央政治局 is 中共中央政治局. */
+	private static final String PARTY = "中共";
+
+	/** Fewer characters are in many names. */
+	private static final int SHORTEST = 3;
+
+	private static final Pattern MEETS = Pattern.compile("召开|举行");
 
 	private static final Pattern MEETING = Patterns.of("met");
 
@@ -30,15 +40,36 @@ final class UnnamedMeetings {
 			return List.of();
 		}
 		return inquiry
-			.ask("ask_events",
-					Map.of("people", List.of(), "from", days.first(), "to", days.last(), "types", List.of("MEETING"),
-							"limit", Inquiry.MOST_EVENTS))
+			.ask("ask_events", Map.of("people", List.of(), "from", days.first(), "to", days.last(), "types",
+					List.of("MEETING"), "limit", Inquiry.MOST_EVENTS))
 			.stream()
-			.filter((row) -> row.row("event").textOrNull("name") == null)
-			.filter((row) -> row.rows("reports")
-				.stream()
-				.anyMatch((told) -> Found.label(told.row("article")).startsWith(body)))
+			.filter((row) -> isOf(row, body))
 			.toList();
+	}
+
+	/**
+	 * {@return whether a meeting has no name that says who met, and a headline that does}
+	 * @param meeting a row of ask_events
+	 * @param body who met, as typed
+	 */
+	static boolean isOf(Row meeting, String body) {
+		return isNamedByNothing(meeting.row("event").textOrNull("name")) && meeting.rows("reports")
+			.stream()
+			.map((told) -> Found.label(told.row("article")))
+			.anyMatch((headline) -> isOf(headline, body));
+	}
+
+	/** 第45次全体会议 is not said of whom. */
+	private static boolean isNamedByNothing(@Nullable String name) {
+		return name == null || ShortenedNames.BARE_SESSION.matcher(name).matches();
+	}
+
+	/** 首规委 is 首都规划建设委员会 as well. */
+	private static boolean isOf(String headline, String body) {
+		Matcher meets = MEETS.matcher(headline);
+		String printed = meets.find() ? headline.substring(0, meets.start()) : "";
+		return headline.startsWith(body) || headline.startsWith(PARTY + body) || (body.length() >= SHORTEST
+				&& printed.startsWith(body.substring(0, 1)) && Likeness.isShortened(body, printed));
 	}
 
 }
