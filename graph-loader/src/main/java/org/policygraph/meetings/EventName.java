@@ -26,7 +26,7 @@ import org.policygraph.text.Lexicon;
 record EventName(String full, String bare, List<Numbered> numbers, Set<String> organs, Set<String> parts,
 		boolean generic) {
 
-	private static final Pattern NUMBER = Pattern.compile("第(\\d+)(届|次|轮|期|场|批)|(20\\d\\d)(年度?)");
+	private static final Pattern NUMBER = Pattern.compile("第(\\d+)(届|次|轮|期|场|批|阶段)|(20\\d\\d)(年度?)");
 
 	private static final Pattern GENERIC = Pattern
 		.compile(String.join("|", Lexicon.lines(EventName.class, "generic-names.txt")));
@@ -64,7 +64,7 @@ record EventName(String full, String bare, List<Numbered> numbers, Set<String> o
 	 * the end of the longer (第二次会议, 主席团第二次会议)}
 	 */
 	boolean numbersAgree(EventName other) {
-		for (String unit : List.of("届", "次", "轮", "期", "场", "批", "年")) {
+		for (String unit : List.of("届", "次", "轮", "期", "场", "批", "阶段", "年")) {
 			List<Integer> one = values(unit);
 			List<Integer> two = other.values(unit);
 			int common = Math.min(one.size(), two.size());
@@ -194,7 +194,7 @@ record EventName(String full, String bare, List<Numbered> numbers, Set<String> o
 	/**
 	 * A number in a name.
 	 *
-	 * @param unit 届, 次, 轮, 期, 场, 批 or 年
+	 * @param unit 届, 次, 轮, 期, 场, 批, 阶段 or 年
 	 * @param value its value
 	 * @param printed as it stands in the full name
 	 */

@@ -40,6 +40,13 @@ class BesideTests {
 	}
 
 	@Test
+	void stagesOfOneMeetingAreTwo() {
+		assertThat(events(Told.meeting("a", "清源国家领导人第十七次会晤第一阶段会议").on("2031-03-03").with("苏禾"),
+				Told.meeting("b", "清源国家领导人第十七次会晤第二及第三阶段会议").from("2031-03-03").to("2031-03-04").with("苏禾")))
+			.isEqualTo(2);
+	}
+
+	@Test
 	void ceremoniesOfOneThingAreToldApartByWhatIsDone() {
 		assertThat(events(ceremony("a", "第九批清源烈士遗骸交接仪式"), ceremony("b", "第九批清源烈士遗骸安葬仪式"))).isEqualTo(2);
 		assertThat(events(ceremony("a", "清源人民志愿军烈士遗骸安葬仪式"), ceremony("b", "第九批清源志愿军烈士遗骸安葬仪式"))).isEqualTo(1);
