@@ -28,7 +28,8 @@ final class Banner {
 	}
 
 	/**
-	 * {@return whether the line is phrases of one length (牢记嘱托 感恩奋进) or a column's name}
+	 * {@return whether the line is phrases of about one length (牢记嘱托 感恩奋进) or a column's
+	 * name}
 	 */
 	static boolean like(String line) {
 		String text = Spacing.headline(line);
@@ -38,7 +39,10 @@ final class Banner {
 		List<String> phrases = Arrays.asList(text.split(" "));
 		int length = phrases.get(0).length();
 		return phrases.size() > 1 && length <= LONGEST_PHRASE
-				&& phrases.stream().allMatch((phrase) -> phrase.length() == length) && !Titles.reports(text);
+				&& phrases.stream()
+					.allMatch((phrase) -> phrase.length() == length
+							|| (phrase.length() <= LONGEST_PHRASE && Titles.demands(phrase)))
+				&& !Titles.reports(text);
 	}
 
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 final class Gaps {
 
 	/** As many boundaries of this page weigh as much as what is known before. */
-	private static final double PRIOR = 3;
+	private static final double PRIOR = 2;
 
 	private static final int CLASSES = 3;
 

@@ -23,6 +23,9 @@ final class LineLooks {
 	/** What each character without any punctuation counts against running text. */
 	private static final double UNPUNCTUATED = 0.07;
 
+	/** Few clauses are longer, and few headlines. */
+	private static final int LONGEST_CLAUSE = 20;
+
 	/** 一、 and （二） number the parts of a text. */
 	private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\\d+[.．、])");
 
@@ -35,6 +38,9 @@ final class LineLooks {
 	private static final Pattern HANGS = Pattern.compile("[，、；,;（(“‘]$");
 
 	private static final Pattern MIDDLE = Pattern.compile("^[，。、；：！？”’》）…]");
+
+	/** The last word of a sentence that began on the line before. */
+	private static final Pattern LAST_WORD = Pattern.compile("^[\\p{IsHan}]{1,7}。");
 
 	private static final Pattern DAY = Pattern
 		.compile("^(?:(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}日|近日|日前|昨日|昨天|今天|连日来)");
@@ -70,7 +76,8 @@ final class LineLooks {
 			case BYLINE -> this.lines.signs(i).byline() ? 3 : NEVER;
 			case HEAD -> head(i);
 			case SUBHEAD -> subhead(i);
-			case FIRST -> text(i) + (this.lines.signs(i).begins() ? 4 : dated(i) ? 0.7 : 0) - (middle(i) ? 5 : 0);
+			case FIRST -> text(i) + (this.lines.signs(i).begins() ? 4 : dated(i) ? 0.7 : 0) - (middle(i) ? 10 : 0)
+					- (LAST_WORD.matcher(this.lines.line(i).text()).find() ? 3 : 0);
 			case TEXT -> text(i) - (this.lines.signs(i).begins() ? 5 : 0);
 			case CAPTION, QUOTE -> NEVER;
 		};
@@ -88,8 +95,14 @@ final class LineLooks {
 	private double text(int i) {
 		String text = Spacing.squeeze(this.lines.line(i).text());
 		boolean marked = MARKS.matcher(text).find() || this.lines.listing(i);
-		double score = marked ? 0 : -UNPUNCTUATED * text.length();
+		double score = marked ? 0 : -UNPUNCTUATED * Math.min(text.length(), LONGEST_CLAUSE) - (alone(i) ? 2 : 0);
 		return score - (this.lines.signs(i).byline() ? 1 : 0);
+	}
+
+	/** A line of a sentence has others over it or under it. */
+	private boolean alone(int i) {
+		boolean last = i + 1 == this.lines.size() || this.lines.gap(i + 1) > 0;
+		return last && this.lines.gap(i) > 0 && !this.lines.signs(i).ends();
 	}
 
 	private double head(int i) {

@@ -16,6 +16,9 @@ final class LineScores {
 
 	private static final int MOST_HEADS = 6;
 
+	/** One headline in ten happens to be as wide as a column. */
+	private static final double FULL_HEAD = -2.3;
+
 	private final PageLines lines;
 
 	private final Widths widths;
@@ -49,7 +52,7 @@ final class LineScores {
 	double start(Label label) {
 		return switch (label) {
 			case TEXT, SUBHEAD -> NEVER;
-			case FIRST, BYLINE -> -1;
+			case FIRST, BYLINE -> -0.5;
 			default -> 0;
 		};
 	}
@@ -133,21 +136,22 @@ final class LineScores {
 			return (before.label() == Label.BYLINE) ? -0.5 : 0;
 		}
 		boolean full = this.widths.full(before.last());
-		return (full ? -1.2 : -0.5) - ((before.heads() >= MOST_HEADS) ? 2 : 0);
+		return (!full ? -0.5 : (this.lines.gap(i) > 0) ? -2.3 : -1.5) - ((before.heads() >= MOST_HEADS) ? 2 : 0);
 	}
 
 	/** The last line of a headline rarely happens to fill a column. */
 	private double chance(Reading before, int i) {
-		return (before.label() == Label.HEAD && this.widths.full(before.last())) ? -2.3 : 0;
+		return (before.label() == Label.HEAD && this.widths.full(before.last())) ? FULL_HEAD : 0;
 	}
 
 	private double first(Reading before, int i) {
 		double score = chance(before, i) + this.text.indent(true, i);
+		score += (this.lines.gap(i) == 0) ? chance(before, i) / 4 : 0;
 		if (this.lines.signs(i).begins()) {
 			return score;
 		}
 		return score + switch (before.label()) {
-			case HEAD -> this.datelines ? -0.4 : 0;
+			case HEAD -> this.datelines ? -0.8 : 0;
 			case BYLINE -> 0;
 			case FURNITURE -> (before.text() < 0) ? -1 : -2.5;
 			default -> (before.text() < 0) ? -0.5 : -3;

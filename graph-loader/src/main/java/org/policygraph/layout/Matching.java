@@ -1,6 +1,5 @@
 package org.policygraph.layout;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -28,7 +27,15 @@ final class Matching {
 	private static final double TORN_BYLINE = 0.5;
 
 	/** What a line that looks like a banner costs under a body. */
-	private static final double BANNER_UNDER = 0.25;
+	private static final double BANNER_UNDER = 0.1;
+
+	/**
+	 * What a slogan or the name of a series costs there if the body says nothing of it.
+	 */
+	private static final double SLOGAN_UNDER = 0.8;
+
+	/** What it costs to tear headlines that no empty line parts. */
+	private static final double TORN_HEAD = 0.3;
 
 	/** What it costs to pass over a photograph. */
 	private static final double CROSSED = 0.1;
@@ -72,6 +79,7 @@ final class Matching {
 		List<Placed> heads = this.gaps.get(gap);
 		double[] scores = new double[heads.size() + 1];
 		for (int split = 0; split <= heads.size(); split++) {
+			scores[split] = (split < heads.size() && split > 0 && heads.get(split).joined()) ? -TORN_HEAD : 0;
 			for (int k = 0; k < heads.size(); k++) {
 				int body = (k < split) ? gap - 1 : gap;
 				scores[split] += (body >= 0 && body < this.bodies) ? score(heads, k, split, body, crossing)
@@ -90,8 +98,37 @@ final class Matching {
 			boolean passed = k > 0 && k + 1 < heads.size() && split != k + 1;
 			return score - ((torn || passed) ? TORN_BYLINE : 0);
 		}
-		double affinity = this.words.affinity(head.block().bare(), body);
-		return score + affinity - ((before && isBanner(head.block(), this.texts.get(body))) ? BANNER_UNDER : 0);
+		double affinity = this.words.affinity(head.block().bare(), body) * weight(heads, k);
+		return score + affinity - (before ? under(heads, k, body) : 0);
+	}
+
+	private double under(List<Placed> heads, int k, int body) {
+		if (!isBanner(heads, k, body)) {
+			return 0;
+		}
+		Block head = heads.get(k).block();
+		boolean slogan = Banner.like(head.text()) && !heads.get(k).joined();
+		return slogan ? SLOGAN_UNDER * (1 - Bigrams.coverage(head.bare(), this.texts.get(body))) : BANNER_UNDER;
+	}
+
+	/** A slogan, or a line by itself that says nothing of the text. */
+	private boolean isBanner(List<Placed> heads, int k, int body) {
+		String text = heads.get(k).block().text();
+		boolean alone = !heads.get(k).joined() && (k + 1 == heads.size() || !heads.get(k + 1).joined());
+		return alone ? Banner.over(text, this.texts.get(body)) : Banner.like(text);
+	}
+
+	/** The part of a line in the words of the headline that it belongs to. */
+	private static double weight(List<Placed> heads, int k) {
+		int first = k;
+		while (heads.get(first).joined()) {
+			first--;
+		}
+		int all = heads.get(first).block().bare().length();
+		for (int i = first + 1; i < heads.size() && heads.get(i).joined(); i++) {
+			all += heads.get(i).block().bare().length();
+		}
+		return (double) heads.get(k).block().bare().length() / all;
 	}
 
 	private Best best(boolean above) {
@@ -130,12 +167,10 @@ final class Matching {
 
 	/** The cost of the body between two gaps, given where they are split. */
 	private double cost(int gap, int lastSplit, int split, boolean habitAbove) {
-		List<Block> over = heads(this.gaps.get(gap - 1)).subList(lastSplit, this.gaps.get(gap - 1).size());
-		List<Block> under = heads(this.gaps.get(gap)).subList(0, split);
-		boolean bannerOver = over.size() == 1 && isBanner(over.get(0), this.texts.get(gap - 1));
-		boolean titleOver = over.stream().anyMatch((head) -> head.sort() == Sort.HEAD);
-		boolean titleUnder = under.stream().anyMatch((head) -> head.sort() == Sort.HEAD);
-		if (titleUnder) {
+		List<Placed> before = this.gaps.get(gap - 1);
+		boolean bannerOver = lastSplit + 1 == before.size() && isBanner(before, lastSplit, gap - 1);
+		boolean titleOver = titled(before.subList(lastSplit, before.size()));
+		if (titled(this.gaps.get(gap).subList(0, split))) {
 			return (titleOver && !bannerOver ? BOTH_SIDES : 0) + (habitAbove ? OTHER_HABIT : 0);
 		}
 		if (!titleOver) {
@@ -144,14 +179,8 @@ final class Matching {
 		return (bannerOver ? UNTITLED / 2 : 0) + (habitAbove ? 0 : OTHER_HABIT);
 	}
 
-	private static boolean isBanner(Block block, String body) {
-		return block.lines().size() == 1 && Banner.over(block.text(), body);
-	}
-
-	private static List<Block> heads(List<Placed> gap) {
-		List<Block> blocks = new ArrayList<>();
-		gap.forEach((placed) -> blocks.add(placed.block()));
-		return blocks;
+	private static boolean titled(List<Placed> heads) {
+		return heads.stream().anyMatch((head) -> head.block().sort() == Sort.HEAD);
 	}
 
 	/**

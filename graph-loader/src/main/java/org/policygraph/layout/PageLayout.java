@@ -62,8 +62,16 @@ final class PageLayout {
 		return others;
 	}
 
+	/**
+	 * The lines of headlines that follow each other without an empty line are one block.
+	 */
 	private static List<Block> blocks(List<Placed> heads) {
-		return heads.stream().map(Placed::block).toList();
+		List<Block> blocks = new ArrayList<>();
+		for (Placed head : heads) {
+			boolean joined = head.joined() && !blocks.isEmpty();
+			blocks.add(joined ? blocks.remove(blocks.size() - 1).plus(head.block()) : head.block());
+		}
+		return blocks;
 	}
 
 }

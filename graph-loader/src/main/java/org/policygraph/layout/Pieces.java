@@ -38,7 +38,8 @@ final class Pieces {
 		List<Line> own = this.lines.lines(run.first(), run.last() + 1);
 		boolean goesOn = same && this.lines.gap(run.first()) == 0;
 		switch (run.label()) {
-			case HEAD, BYLINE -> head(own, (run.label() == Label.HEAD) ? Sort.HEAD : Sort.BYLINE, run.first(), goesOn);
+			case HEAD -> head(own, run.first(), goesOn);
+			case BYLINE -> last().add(new Placed(Block.of(own).as(Sort.BYLINE), run.first(), false));
 			case FIRST -> {
 				start(blocks(run, Sort.BODY), run.first());
 				this.text = this.pieces.size() - 1;
@@ -64,15 +65,14 @@ final class Pieces {
 		return blocks;
 	}
 
-	private void head(List<Line> own, Sort sort, int position, boolean goesOn) {
-		List<Placed> gap = this.gaps.get(this.gaps.size() - 1);
-		if (goesOn && !gap.isEmpty() && sort == Sort.HEAD) {
-			Placed last = gap.remove(gap.size() - 1);
-			gap.add(new Placed(last.block().plus(Block.of(own)), last.position()));
-		}
-		else {
-			gap.add(new Placed(Block.of(own).as(sort), position));
-		}
+	private void head(List<Line> own, int position, boolean goesOn) {
+		List<Placed> gap = last();
+		boolean joined = goesOn && !gap.isEmpty() && gap.get(gap.size() - 1).block().sort() == Sort.HEAD;
+		gap.add(new Placed(Block.of(own).as(Sort.HEAD), position, joined));
+	}
+
+	private List<Placed> last() {
+		return this.gaps.get(this.gaps.size() - 1);
 	}
 
 	private void start(List<Block> blocks, int position) {
@@ -89,12 +89,13 @@ final class Pieces {
 	}
 
 	/**
-	 * A headline and its place.
+	 * A line of a headline, or an author, and its place.
 	 *
-	 * @param block the block
-	 * @param position the number of its first line on the page
+	 * @param block the line
+	 * @param position its number on the page
+	 * @param joined whether it follows a line of a headline without an empty line
 	 */
-	record Placed(Block block, int position) {
+	record Placed(Block block, int position, boolean joined) {
 
 	}
 

@@ -33,8 +33,7 @@ record Signs(boolean closed, boolean opens, boolean opensOnly, boolean comes, bo
 		String text = line.text();
 		String before = Block.text(lines.subList(Math.max(0, i - 1), i + 1));
 		boolean photographed = Closing.endsWithPhotographer(before);
-		boolean opens = !photographed
-				&& Opening.begins(Block.text(lines.subList(i, Math.min(lines.size(), i + OPENING))));
+		boolean opens = !photographed && opens(lines, i);
 		Jump in = Jump.in(text);
 		boolean leaves = Jump.out(text).page() != null;
 		boolean credit = !leaves && Closing.of(text).rest().isBlank();
@@ -42,6 +41,12 @@ record Signs(boolean closed, boolean opens, boolean opensOnly, boolean comes, bo
 				in.page() != null && in.rest().isBlank(), leaves || Jump.out(before).page() != null, Jump.only(text),
 				FURNITURE.matches(Spacing.squeeze(text)), BYLINES.matches(text), credit, photographed,
 				Closing.endsWithCredits(text));
+	}
+
+	/** The opening that begins with the next line is not this line's, nor is 会本报讯 one. */
+	private static boolean opens(List<Line> lines, int i) {
+		boolean torn = Opening.begins(Block.text(lines.subList(i, Math.min(lines.size(), i + OPENING))));
+		return torn && (Opening.begins(lines.get(i).text()) || i + 1 == lines.size() || !opens(lines, i + 1));
 	}
 
 	/**

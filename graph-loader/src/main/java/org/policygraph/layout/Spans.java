@@ -81,13 +81,23 @@ final class Spans {
 		for (int i = first + 1; i <= last; i++) {
 			boolean credit = this.lines.signs(i).credit();
 			boolean ends = this.lines.signs(i - 1).closed() || !PageLines.tells(Block.text(this.lines.lines(first, i)));
-			cost += (this.lines.signs(i - 1).closed() && CAPTIONS.matches(this.lines.line(i).text())) ? 3 : 0;
+			cost += breaks(i) ? 6 : 0;
 			boolean parted = this.lines.gap(i) > 0
 					|| (this.lines.signs(i - 1).closed() && !this.lines.widths().full(i - 1));
 			cost += (!parted || !ends) ? 0 : credit ? 0.5 : 6;
 			cost += this.lines.parted(i - 1, i) ? 2 : 0;
 		}
 		return cost;
+	}
+
+	/**
+	 * Whether a caption begins with the line, or something ends before it that is none.
+	 */
+	private boolean breaks(int i) {
+		boolean full = this.lines.widths().full(i - 1);
+		boolean closed = this.lines.signs(i - 1).closed();
+		return ((closed || !full) && CAPTIONS.matches(this.lines.line(i).text()))
+				|| (!closed && !full && this.lines.gap(i) > 0);
 	}
 
 	/**

@@ -11,6 +11,8 @@ final class Titles {
 	private static final Pattern REPORT = Pattern
 		.compile("^(?!" + alternatives("headline-openers.txt") + ").{2,24}?" + alternatives("headline-verbs.txt"));
 
+	private static final Pattern DEMAND = Pattern.compile("^" + alternatives("headline-openers.txt"));
+
 	private static final Pattern REPORTED = Pattern.compile(alternatives("headline-verbs.txt") + "$");
 
 	private static final Pattern DANGLING = Pattern.compile(alternatives("headline-dangling.txt") + "$|[0-9]$");
@@ -32,6 +34,13 @@ final class Titles {
 	 */
 	static boolean reports(String line) {
 		return REPORT.matcher(line).find();
+	}
+
+	/**
+	 * {@return whether the line begins as slogans do: 推动高质量发展}
+	 */
+	static boolean demands(String line) {
+		return DEMAND.matcher(line).find();
 	}
 
 	/**

@@ -34,6 +34,8 @@ final class Widths {
 
 	private final int[] piece;
 
+	private final boolean[] full;
+
 	/** The columns of the page, the commonest first. */
 	private final List<Integer> columns = new ArrayList<>();
 
@@ -46,6 +48,10 @@ final class Widths {
 		this.width = lines.stream().mapToInt(measure).toArray();
 		this.piece = lines.stream().mapToInt(Line::firstPiece).toArray();
 		find();
+		this.full = new boolean[lines.size()];
+		for (int i = 0; i < lines.size(); i++) {
+			this.full[i] = fills(i);
+		}
 	}
 
 	private double concentration(ToIntFunction<Line> measure) {
@@ -55,11 +61,14 @@ final class Widths {
 			.sum();
 	}
 
-	/** Headlines have widths of their own; text is known by its punctuation. */
+	/**
+	 * Headlines have widths of their own; text is known by its punctuation. The last line
+	 * of a paragraph is of any width.
+	 */
 	private Map<Integer, Double> counts(int[] widths) {
 		Map<Integer, Double> counts = new HashMap<>();
 		for (int i = 0; i < widths.length; i++) {
-			if (widths[i] >= NARROWEST && this.lines.get(i).punctuated()) {
+			if (widths[i] >= NARROWEST && this.lines.get(i).punctuated() && !this.lines.get(i).closed()) {
 				counts.merge(widths[i], 1.0, Double::sum);
 			}
 		}
@@ -129,6 +138,10 @@ final class Widths {
 	 * {@return whether the line fills a column of this page}
 	 */
 	boolean full(int i) {
+		return this.full[i];
+	}
+
+	private boolean fills(int i) {
 		for (int column = 0; column < count(); column++) {
 			if (room(i, column, false) <= 0 && over(i, column) <= HANGING) {
 				return true;
