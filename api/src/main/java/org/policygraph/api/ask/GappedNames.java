@@ -41,6 +41,9 @@ final class GappedNames {
 	/** What more events than these may be called names none. */
 	private static final int MOST_MEANT = 12;
 
+	/** 协商座谈会 is as long as such a word gets. */
+	private static final int MOST_SORT = 5;
+
 	/** 座谈 is not the end of 工作座谈会. */
 	private static final int LONGEST_END = 3;
 
@@ -59,6 +62,21 @@ final class GappedNames {
 	private static final Pattern END = Patterns.of("event-end");
 
 	private GappedNames() {
+	}
+
+	/**
+	 * {@return whether a name and what a meeting is called stand side by side, 霍英东座谈会, so
+	 * that they are rather one name than two words}
+	 * @param text the question
+	 * @param known what its parts name
+	 */
+	static boolean mayBeIn(String text, Map<String, List<Thing>> known) {
+		return known.entrySet()
+			.stream()
+			.filter((name) -> name.getValue().stream().allMatch((thing) -> thing.kind() == Thing.Kind.P))
+			.map((name) -> text.indexOf(name.getKey()) + name.getKey().length())
+			.anyMatch((end) -> IntStream.rangeClosed(end + CHUNK + 1, Math.min(text.length(), end + MOST_SORT))
+				.anyMatch((to) -> SORTS.contains(String.valueOf(Vocabulary.meaning(text.substring(end, to))))));
 	}
 
 	/**

@@ -46,8 +46,8 @@ final class Respondent {
 		String text = Rewrites.of(Chinese.simplified(question).replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", ""));
 		Map<String, List<Thing>> known = this.names.in(text);
 		Optional<Answered> plain = answered(text, known, today);
-		Optional<Answered> gapped = plain.filter(Answered::tellsSomething).isPresent() ? Optional.empty()
-				: withGappedNames(text, known, today);
+		boolean told = plain.filter(Answered::tellsSomething).isPresent() && !GappedNames.mayBeIn(text, known);
+		Optional<Answered> gapped = told ? Optional.empty() : withGappedNames(text, known, today);
 		Optional<Answered> answered = gapped.filter(Answered::tellsSomething).or(() -> plain).or(() -> gapped);
 		return answered.isPresent() ? answer(question, answered.get(), sentences)
 				: notUnderstood(question, QuestionParts.of(text, known, today), sentences);

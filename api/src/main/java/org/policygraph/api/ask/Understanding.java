@@ -24,7 +24,8 @@ final class Understanding {
 			QuestionType.EVENT_COUNT_AT, QuestionType.VISITORS);
 
 	/** Whose words are asked about are not the name of a meeting. */
-	private static final Set<QuestionType> OF_WORDS = Set.of(QuestionType.WHO_SAID, QuestionType.FIRST_USE);
+	private static final Set<QuestionType> OF_WORDS = Set.of(QuestionType.WHO_SAID, QuestionType.FIRST_USE,
+			QuestionType.EVENTS_MENTIONING);
 
 	/** What has more is no question, and would be tried in too many ways. */
 	private static final int MOST_WORDS = 60;
@@ -133,8 +134,10 @@ final class Understanding {
 
 	/** 谁在某银行年会上致辞 has no words that somebody said. */
 	private boolean isNoSaying(Token words) {
-		boolean there = words.names(Kind.O) && this.words.stream().anyMatch((token) -> token.means("会"));
-		return (words.free() && Shape.kinds(words.text()).contains("E")) || (there && !words.means(Token.QUOTE));
+		int next = this.words.indexOf(words) + 1;
+		boolean there = words.names(Kind.O) && next > 0 && next < this.words.size() && this.words.get(next).means("会");
+		boolean meeting = words.free() && Shape.kinds(words.text()).contains("E");
+		return meeting || (there && !words.means(Token.QUOTE));
 	}
 
 	/**
