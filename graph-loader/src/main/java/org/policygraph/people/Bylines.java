@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,9 @@ final class Bylines {
 	/** Brackets with two to four short words, and nothing after them. */
 	private static final Pattern CLOSING = Pattern
 		.compile("[（(]\\p{IsHan}{2,4}(?:[ 　、]+\\p{IsHan}{2,4}){0,4}[）)][\\s　]*$");
+
+	/** 云溪4月26日讯（江晚舟）: one name in brackets behind the place and day. */
+	private static final Pattern OPENING = Pattern.compile("[讯电][（(]\\p{IsHan}{2,4}[ 　]*[）)]");
 
 	private Bylines() {
 	}
@@ -59,11 +63,14 @@ final class Bylines {
 		while (Scene.gap(scene.at(at))) {
 			at++;
 		}
-		return scene.at(at) == '摄' && !Scene.han(scene.at(at + 1)) || scene.text().startsWith("摄影", at);
+		boolean divided = scene.at(at) == '/' && "图文摄".indexOf(scene.at(at + 1)) >= 0;
+		return divided || scene.at(at) == '摄' && !Scene.han(scene.at(at + 1)) || scene.text().startsWith("摄影", at);
 	}
 
 	private static boolean closing(Scene scene, int start) {
-		return CLOSING.matcher(scene.text()).region(start - 1 < 0 ? 0 : start - 1, scene.length()).lookingAt();
+		Matcher brackets = CLOSING.matcher(scene.text()).region(start - 1 < 0 ? 0 : start - 1, scene.length());
+		return brackets.lookingAt()
+				|| brackets.usePattern(OPENING).region(Math.max(0, start - 2), scene.length()).lookingAt();
 	}
 
 }

@@ -45,14 +45,19 @@ final class Titling {
 		List<PersonMention> mentions = new ArrayList<>();
 		List<PostMention> shared = List.of();
 		int last = -1;
+		// 校长刘星、李哲院士: who alone has a title behind the name has that one only.
+		boolean titled = true;
 		for (int i = 0; i < names.size(); i++) {
 			Span span = names.get(i).span();
 			List<PostMention> before = this.posts.before(scene, span.start(), ends);
 			// A post read behind the name before may reach into this one (王储兼首相…).
-			if (before.isEmpty() && last >= 0 && last <= span.start() && joined(scene, last, span.start(), shared)) {
+			List<PostMention> after = this.posts.after(scene, span.end());
+			boolean own = !titled && !after.isEmpty();
+			if (before.isEmpty() && !own && last >= 0 && last <= span.start()
+					&& joined(scene, last, span.start(), shared)) {
 				before = shared;
 			}
-			List<PostMention> after = this.posts.after(scene, span.end());
+			titled = !after.isEmpty();
 			shared = before.isEmpty() ? counted(scene, names, i) : before;
 			last = after.isEmpty() ? span.end() : after.get(0).span().end();
 			List<PostMention> all = new ArrayList<>(shared);

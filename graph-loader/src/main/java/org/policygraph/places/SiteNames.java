@@ -109,7 +109,9 @@ final class SiteNames {
 			return chain.last();
 		}
 		if (chain.start() < chain.last()) {
-			return (this.words.isOwnAt(this.text, at) || isCalledAfter(chain, rest)) ? chain.last() : at;
+			boolean own = this.words.isOwnAt(this.text, at) || isCalledAfter(chain, rest);
+			boolean whole = own && this.words.isEnterprise(rest) && isShort(this.placesByStart.get(chain.start()));
+			return whole ? chain.start() : own ? chain.last() : at;
 		}
 		boolean stands = (level == Level.TOWNSHIP) ? this.words.ends().hasSuffix(rest) : this.words.isLandmark(rest);
 		return stands ? at : chain.start();
@@ -121,8 +123,17 @@ final class SiteNames {
 	 */
 	boolean isCalledAfter(PlaceChain chain, String rest) {
 		PlaceMention last = chain.nearest();
-		return this.words.isEnterprise(rest) && !last.candidates().isEmpty()
-				&& last.candidates().stream().noneMatch((place) -> place.name().equals(last.span().in(this.text)));
+		return this.words.isEnterprise(rest) && isShort(last);
+	}
+
+	/** 云泽 is short for 云泽市. */
+	private boolean isShort(@Nullable PlaceMention place) {
+		if (place == null) {
+			return false;
+		}
+		String printed = place.span().in(this.text);
+		return !place.candidates().isEmpty()
+				&& place.candidates().stream().noneMatch((one) -> one.name().equals(printed));
 	}
 
 	/** 中国|商飞总部: nobody says of a site in China that it lies there. */
