@@ -12,7 +12,7 @@ final class Heading {
 	private static final int LONGEST_LINE = 120;
 
 	/** 42 Chinese characters: no column is wider. */
-	private static final int WIDEST_COLUMN = 84;
+	static final int WIDEST_COLUMN = 84;
 
 	/** 一、 and （二） number the parts of a text. */
 	private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])");

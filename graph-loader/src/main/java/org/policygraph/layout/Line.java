@@ -25,8 +25,11 @@ record Line(String text, int cells, int bareCells, int indent) {
 	/** Headlines have spaces in their place. */
 	private static final Pattern MARKS = Pattern.compile("[，。；、]");
 
+	/** Markdown's signs of headlines and of emphasis. */
+	private static final Pattern MARKUP = Pattern.compile("^#{1,6} |\\*\\*");
+
 	static Line of(String raw) {
-		String text = Spacing.unbroken(Spacing.collapse(raw));
+		String text = MARKUP.matcher(Spacing.unbroken(Spacing.collapse(raw))).replaceAll("");
 		int indent = 0;
 		for (int i = 0; i < raw.length() && Spacing.collapse(raw.substring(i, i + 1)).isEmpty(); i++) {
 			indent += cells(raw.charAt(i));

@@ -35,6 +35,8 @@ final class LineLooks {
 
 	private static final Pattern STOP = Pattern.compile("。|\\p{IsHan}\\.");
 
+	private static final Pattern EXCLAIMS = Pattern.compile("[！？]$");
+
 	private static final Pattern HANGS = Pattern.compile("[，、；,;（(“‘]$");
 
 	private static final Pattern MIDDLE = Pattern.compile("^[，。、；：！？”’》）…]");
@@ -95,14 +97,14 @@ final class LineLooks {
 	private double text(int i) {
 		String text = Spacing.squeeze(this.lines.line(i).text());
 		boolean marked = MARKS.matcher(text).find() || this.lines.listing(i);
-		double score = marked ? 0 : -UNPUNCTUATED * Math.min(text.length(), LONGEST_CLAUSE) - (alone(i) ? 2 : 0);
+		double score = marked ? 0 : -UNPUNCTUATED * Math.min(text.length(), LONGEST_CLAUSE)
+				- (alone(i) && !this.lines.signs(i).ends() ? 2 : 0);
 		return score - (this.lines.signs(i).byline() ? 1 : 0);
 	}
 
-	/** A line of a sentence has others over it or under it. */
+	/** A line of a sentence has mostly others over it or under it. */
 	private boolean alone(int i) {
-		boolean last = i + 1 == this.lines.size() || this.lines.gap(i + 1) > 0;
-		return last && this.lines.gap(i) > 0 && !this.lines.signs(i).ends();
+		return (i + 1 == this.lines.size() || this.lines.gap(i + 1) > 0) && this.lines.gap(i) > 0;
 	}
 
 	private double head(int i) {
@@ -121,6 +123,7 @@ final class LineLooks {
 		score -= (text.length() < 3) ? 1 : 0;
 		score -= TEXT_SIGNS.matches(text) ? 2 : 0;
 		score += Titles.reports(text) ? 0.7 : 0;
+		score += (EXCLAIMS.matcher(text).find() && alone(i)) ? 1.5 : 0;
 		score += Banner.like(this.lines.line(i).text()) ? 1.5 : 0;
 		return score - (signs.byline() ? 1 : 0) - (this.lines.listing(i) ? 1 : 0);
 	}

@@ -65,7 +65,7 @@ final class LineScores {
 			return NEVER;
 		}
 		boolean broken = last.text() >= 0 && !this.lines.signs(last.text()).ends();
-		return broken ? -2 : 0;
+		return !broken ? 0 : this.widths.full(last.text()) ? -2 : BROKEN;
 	}
 
 	/**

@@ -26,13 +26,19 @@ final class Matching {
 	 */
 	private static final double TORN_BYLINE = 0.5;
 
-	/** What a line that looks like a banner costs under a body. */
-	private static final double BANNER_UNDER = 0.1;
+	/**
+	 * What a line costs over a body with another headline under it that is no banner for
+	 * certain.
+	 */
+	private static final double WEAK_BANNER = 0.15;
 
 	/**
 	 * What a slogan or the name of a series costs there if the body says nothing of it.
 	 */
 	private static final double SLOGAN_UNDER = 0.8;
+
+	/** The same of a line that only begins like one. */
+	private static final double DEMAND_UNDER = 0.25;
 
 	/** What it costs to tear headlines that no empty line parts. */
 	private static final double TORN_HEAD = 0.3;
@@ -99,16 +105,13 @@ final class Matching {
 			return score - ((torn || passed) ? TORN_BYLINE : 0);
 		}
 		double affinity = this.words.affinity(head.block().bare(), body) * weight(heads, k);
-		return score + affinity - (before ? under(heads, k, body) : 0);
+		return score + affinity - (before ? slogan(heads.get(k), body) : 0);
 	}
 
-	private double under(List<Placed> heads, int k, int body) {
-		if (!isBanner(heads, k, body)) {
-			return 0;
-		}
-		Block head = heads.get(k).block();
-		boolean slogan = Banner.like(head.text()) && !heads.get(k).joined();
-		return slogan ? SLOGAN_UNDER * (1 - Bigrams.coverage(head.bare(), this.texts.get(body))) : BANNER_UNDER;
+	private double slogan(Placed head, int body) {
+		String text = head.block().text();
+		double cost = head.joined() ? 0 : Banner.like(text) ? SLOGAN_UNDER : Titles.demands(text) ? DEMAND_UNDER : 0;
+		return cost * (1 - Bigrams.coverage(head.block().bare(), this.texts.get(body)));
 	}
 
 	/** A slogan, or a line by itself that says nothing of the text. */
@@ -169,9 +172,10 @@ final class Matching {
 	private double cost(int gap, int lastSplit, int split, boolean habitAbove) {
 		List<Placed> before = this.gaps.get(gap - 1);
 		boolean bannerOver = lastSplit + 1 == before.size() && isBanner(before, lastSplit, gap - 1);
+		double weak = (bannerOver && !Banner.like(before.get(lastSplit).block().text())) ? WEAK_BANNER : 0;
 		boolean titleOver = titled(before.subList(lastSplit, before.size()));
 		if (titled(this.gaps.get(gap).subList(0, split))) {
-			return (titleOver && !bannerOver ? BOTH_SIDES : 0) + (habitAbove ? OTHER_HABIT : 0);
+			return (titleOver && !bannerOver ? BOTH_SIDES : weak) + (habitAbove ? OTHER_HABIT : 0);
 		}
 		if (!titleOver) {
 			return UNTITLED;

@@ -85,7 +85,7 @@ final class Paragraphs {
 		int widest = last.cells() + last.cells() - last.bareCells();
 		boolean roomLeft = widest + next.firstPiece() <= column.cells()
 				&& last.bareCells() + next.firstPiece() <= column.bareCells();
-		return torn || roomLeft || last.bareCells() > column.edge() + HANGING;
+		return torn || roomLeft || last.bareCells() > column.edge() + HANGING || last.cells() > Heading.WIDEST_COLUMN;
 	}
 
 	/**

@@ -67,7 +67,8 @@ final class TextScores {
 									+ (this.lines.signs(i).begins() ? 0 : -2);
 			case HEAD -> leave(before, i) + ARTICLE_ENDS;
 			case BYLINE -> leave(before, i) - 0.5;
-			case FURNITURE -> Math.max(leave(before, i), (this.lines.gap(i) > 0) ? -3 : BROKEN) - 0.5;
+			case FURNITURE ->
+				Math.max(leave(before, i), (this.lines.gap(i) > 0 && this.widths.full(last)) ? -3 : BROKEN) - 0.5;
 			case CAPTION, QUOTE -> pause(before, i);
 		};
 	}
@@ -147,7 +148,7 @@ final class TextScores {
 			return 2 * BROKEN;
 		}
 		int room = room(before, before.column());
-		return this.lines.listing(last) ? -0.5 : (room > 0) ? -3.5 : BROKEN;
+		return this.lines.listing(last) ? -0.5 : BROKEN - ((room > 0) ? 0 : 1);
 	}
 
 	private char end(int i) {

@@ -17,7 +17,8 @@ import org.policygraph.layout.Columns.Paragraphing;
  */
 public final class PageGenerator {
 
-	private static final List<String> BANNERS = List.of("奋进新征程 建功新时代", "稳中求进 以进促稳 先立后破", "新春走基层", "聚焦项目建设 冲刺全年目标");
+	private static final List<String> BANNERS = List.of("奋进新征程 建功新时代", "稳中求进 以进促稳 先立后破", "新春走基层", "聚焦项目建设 冲刺全年目标",
+			"推动绿色发展 谱写兴农新篇", "高质量发展看岚河");
 
 	private static final List<String> HEADERS = List.of("岚河日报", "LANHE DAILY", "2024年3月20日 星期三", "农历甲辰年二月十一",
 			"中共岚河市委主管主办", "国内统一连续出版物号：CN 00-0001", "第8023期 今日8版", "今日 多云转晴 8℃～19℃", "1版 要闻", "新闻热线：0000-1234567");

@@ -67,6 +67,39 @@ class PageLayoutTests {
 		assertThat(articles("岚 河 市 召 开 会 议\n\n" + FIRST).get(0).headline().title()).isEqualTo("岚河市召开会议");
 	}
 
+	@Test
+	void sloganStandsOverABodyWhoseHeadlineIsUnderIt() {
+		List<Article> articles = articles(FIRST + "\n岚河市召开防汛工作会议\n\n推动绿色发展 谱写兴农新篇\n\n" + SECOND + "\n青禾县举办油茶种植培训班\n");
+
+		assertThat(articles).extracting(PageLayoutTests::title).containsExactly("岚河市召开防汛工作会议", "青禾县举办油茶种植培训班");
+		assertThat(articles).extracting((article) -> article.headline().banner())
+			.containsExactly(null, "推动绿色发展 谱写兴农新篇");
+	}
+
+	@Test
+	void lastCharactersOfAHeadlineOpenNoReport() {
+		assertThat(articles(FIRST + "\n岚河市召开防汛工作\n会议\n\n" + SECOND)).extracting(Article::text)
+			.allSatisfy((text) -> assertThat(text).startsWith("3月"));
+	}
+
+	@Test
+	void whatWebPagesAndElectronicPapersLeaveIsNoArticles() {
+		Article article = articles("""
+				第01版：要闻  上一版  下一版
+				您当前的位置：首页 - 要闻
+				## 岚河市召开防汛工作会议
+				发布日期：2024-03-19 来源：岚河发布 字号：[大 中 小]
+				　　3月18日，岚河市召开**防汛工作会议**，市长蔺思源出席会议并讲话，各县（区）负责同志和市直有关部门主要负责同志参加会议。
+				　　会议要求，各地要备足物资。
+				【打印本页】 【关闭窗口】
+				上一篇：青禾县举办油茶种植培训班
+				""").get(0);
+
+		assertThat(article.headline().title()).isEqualTo("岚河市召开防汛工作会议");
+		assertThat(article.headline().subtitles()).isEmpty();
+		assertThat(article.text().lines()).hasSize(2).last().isEqualTo("会议要求，各地要备足物资。");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "本报记者 林深 摄", "（林深 摄）", "林深 摄", "摄影：林深", "新华社记者 林 深 摄", "林深/摄" })
 	void photographerIsACreditOfTheCaption(String credit) {
