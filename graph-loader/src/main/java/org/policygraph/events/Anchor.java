@@ -28,7 +28,7 @@ record Anchor(AnchorRule rule, Passage passage, Words cue, @Nullable Words name,
 	 * {@return the sort by which alone the words call the event, or an empty string}
 	 */
 	String sort() {
-		return (this.called != null) ? this.called.text().replaceAll("[“”]", "") : "";
+		return (this.called != null) ? this.called.text().replace("“", "").replace("”", "") : "";
 	}
 
 	/**

@@ -29,29 +29,13 @@ final class Dating {
 
 	private final Citing citing;
 
-	private final Pattern beginning;
+	private final Cues cues;
 
-	private final Pattern closing;
-
-	private final Pattern lately;
-
-	private final Pattern during;
-
-	private final Pattern held;
-
-	private final Pattern reporting;
-
-	Dating(Vocabulary vocabulary, SignText text, List<DateExpression> dates, Citing citing) {
-		this.beginning = vocabulary.pattern("{beginning}$");
-		this.closing = vocabulary.pattern("{closing}");
-		this.reporting = vocabulary.pattern("{reporting}");
-		this.held = vocabulary.pattern("^[^。；\\n]*?{held}");
-		this.during = vocabulary.pattern("^{during}");
-		this.lately = vocabulary.pattern("^{lately}");
-		Pattern aside = vocabulary.pattern("^{dates-something-else}");
+	Dating(Cues cues, SignText text, List<DateExpression> dates, Citing citing) {
+		this.cues = cues;
 		this.text = text;
 		this.dates = dates.stream()
-			.filter((date) -> !aside.matcher(text.original().substring(date.span().end())).find())
+			.filter((date) -> !cues.aside().matcher(text.original().substring(date.span().end())).find())
 			.toList();
 		this.citing = citing;
 	}
@@ -111,7 +95,7 @@ final class Dating {
 
 	/** 会议5月26日召开。总理作出重要批示: the day is the meeting's, not that of the instruction. */
 	private boolean holds(DateExpression date) {
-		return this.held.matcher(this.text.original().substring(date.span().end())).find();
+		return this.cues.held().matcher(this.text.original().substring(date.span().end())).find();
 	}
 
 	private static boolean instructs(Anchor anchor) {
@@ -129,7 +113,7 @@ final class Dating {
 	private boolean aside(Anchor anchor) {
 		int to = this.text.indexOf(anchor.cue().span().start());
 		return anchor.passage().from() < to
-				&& this.during.matcher(this.text.signs()).region(anchor.passage().from(), to).find();
+				&& this.cues.during().matcher(this.text.signs()).region(anchor.passage().from(), to).find();
 	}
 
 	/** 近日 in its own sentence: the day of another sentence is not the event's. */
@@ -144,12 +128,13 @@ final class Dating {
 	 * 是在结束对罗兰的访问后抵达的: when a visit ended that is over, the day of the next does not say.
 	 */
 	private boolean over(Draft draft) {
-		return draft.type() == EventType.VISIT
-				&& draft.anchors().stream().allMatch((anchor) -> this.closing.matcher(anchor.cue().text()).find());
+		return draft.type() == EventType.VISIT && draft.anchors()
+			.stream()
+			.allMatch((anchor) -> this.cues.closing().matcher(anchor.cue().text()).find());
 	}
 
 	private boolean lately(DateExpression date) {
-		return this.lately.matcher(date.span().in(this.text.original())).find();
+		return this.cues.lately().matcher(date.span().in(this.text.original())).find();
 	}
 
 	/** 自3月1日起施行 is when a rule begins to hold. */
@@ -163,7 +148,7 @@ final class Dating {
 	private boolean reported(DateExpression date, Anchor anchor) {
 		int from = date.span().end();
 		int to = anchor.cue().span().start();
-		return from < to && this.reporting.matcher(this.text.original().substring(from, to)).find();
+		return from < to && this.cues.reporting().matcher(this.text.original().substring(from, to)).find();
 	}
 
 	/**
@@ -191,16 +176,29 @@ final class Dating {
 	private boolean opened(Draft draft) {
 		Anchor headline = draft.anchors().get(0);
 		return draft.type() == EventType.MEETING && headline.passage().headline()
-				&& this.beginning.matcher(headline.cue().text()).find();
+				&& this.cues.beginning().matcher(headline.cue().text()).find();
 	}
 
 	private When of(DateExpression date, Anchor anchor, Draft draft) {
 		Evidence evidence = this.citing.cite(date.span(), "date." + date.rule(), 0.95);
 		String cue = anchor.cue().text();
 		boolean day = date.granularity() == Granularity.DAY && draft.type() != EventType.CEREMONY;
-		boolean closes = day && this.closing.matcher(cue).find();
-		boolean opens = day && (this.beginning.matcher(cue).find() || opened(draft));
+		boolean closes = day && this.cues.closing().matcher(cue).find();
+		boolean opens = day && (this.cues.beginning().matcher(cue).find() || opened(draft));
 		return new When(closes ? null : date.start(), opens && !closes ? null : date.end(), List.of(evidence));
+	}
+
+	/** The words that say of when something is. */
+	record Cues(Pattern beginning, Pattern closing, Pattern reporting, Pattern held, Pattern during, Pattern lately,
+			Pattern aside) {
+
+		static Cues of(Vocabulary vocabulary) {
+			return new Cues(vocabulary.pattern("{beginning}$"), vocabulary.pattern("{closing}"),
+					vocabulary.pattern("{reporting}"), vocabulary.pattern("^[^。；\\n]*?{held}"),
+					vocabulary.pattern("^{during}"), vocabulary.pattern("^{lately}"),
+					vocabulary.pattern("^{dates-something-else}"));
+		}
+
 	}
 
 }

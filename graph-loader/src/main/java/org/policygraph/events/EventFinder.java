@@ -38,6 +38,8 @@ public final class EventFinder {
 
 	private final Pattern quick = this.vocabulary.pattern("{quick-news}");
 
+	private final Dating.Cues cues = Dating.Cues.of(this.vocabulary);
+
 	private final Signing signing = new Signing(this.vocabulary);
 
 	private final Narration narration = new Narration(this.vocabulary);
@@ -73,7 +75,7 @@ public final class EventFinder {
 			.stream()
 			.filter((date) -> !this.vocabulary.ends(date.span().in(text), "attributive"))
 			.toList();
-		Dating dating = new Dating(this.vocabulary, signs, dates, citing);
+		Dating dating = new Dating(this.cues, signs, dates, citing);
 		Frames frames = new Frames(signs, dates);
 		Recency recency = Recency.of(clues.published(), frames.beginning(clues.reading().bodyStart()));
 		List<Anchor> anchors = this.anchors.find(signs, passages, actors)

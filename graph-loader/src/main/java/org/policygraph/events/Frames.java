@@ -35,7 +35,7 @@ final class Frames {
 
 	/**
 	 * {@return the nearest expression of any precision before the anchor's end in its
-	 * sentence, outside the proper name} The 2024年度 of 全市2024年度工作会议 dates nothing.
+	 * sentence, outside the proper name} The 2024年 of 全市2024年工作会议 dates nothing.
 	 */
 	private Optional<DateExpression> nearest(Anchor anchor) {
 		Span sentence = this.text.original(anchor.passage().from(), anchor.passage().to());

@@ -19,7 +19,7 @@ final class MeetingNames {
 	/** What joins the names of two gatherings that are one. */
 	private static final char JOINT = '暨';
 
-	private static final Pattern PLENARY = Pattern.compile("([一二三四五六七八九十]+)中全会$");
+	private static final Pattern PLENARY = Pattern.compile("(?:([一二三四五六七八九十]+)届)?([一二三四五六七八九十]+)中全会$");
 
 	private static final Pattern ORDINAL = Pattern.compile("[第十百一二三四五六七八九0-9]+[次届轮场讲期]");
 
@@ -62,7 +62,11 @@ final class MeetingNames {
 	/** 某党十三届四中全会 is 某党第十三届委员会第四次全体会议. */
 	private static boolean plenary(String name, String other) {
 		Matcher plenary = PLENARY.matcher(name);
-		return plenary.find() && other.endsWith("第" + plenary.group(1) + "次全体会议");
+		if (!plenary.find() || !other.endsWith("第" + plenary.group(2) + "次全体会议")) {
+			return false;
+		}
+		String term = plenary.group(1);
+		return term == null || other.indexOf('届') < 0 || other.contains("第" + term + "届");
 	}
 
 	/** 第十次 and 第二十六次 are two sessions, however much else their names share. */

@@ -22,7 +22,7 @@ final class RoleFinder {
 	RoleFinder(List<RoleRule> rules, Vocabulary vocabulary) {
 		this.rules = rules;
 		this.floor = vocabulary.pattern("{floor}");
-		this.stage = vocabulary.pattern("在(?<ref>[^，。；：<P>]{0,24}?(?:{meeting}|{ceremony}))上");
+		this.stage = vocabulary.pattern("{stage}");
 		this.appointed = vocabulary.pattern("{appointing}(?:了)?$");
 	}
 
@@ -40,17 +40,15 @@ final class RoleFinder {
 	}
 
 	/**
-	 * 座谈会上，&lt;P&gt;介绍了情况: what a sentence begins with is where all in it takes place.
+	 * 座谈会上，&lt;P&gt;介绍了情况; &lt;P&gt;在座谈会上…，强调: where it takes place.
 	 */
-	private String floor(Passage passage, SignText text) {
-		Matcher floor = this.floor.matcher(text.signs()).region(passage.from(), passage.to());
-		return floor.lookingAt() ? text.original(floor.start("ref"), floor.end("ref")).in(text.original()) : "";
+	private static String gathering(Pattern pattern, int from, int to, SignText text) {
+		Matcher matcher = pattern.matcher(text.signs()).region(from, to);
+		return matcher.lookingAt() ? ref(matcher, text) : "";
 	}
 
-	/** &lt;P&gt;在座谈会上…，强调: the meeting at which somebody is quoted. */
-	private String stage(Matcher quote, SignText text) {
-		Matcher stage = this.stage.matcher(text.signs()).region(quote.end("who"), quote.end());
-		return stage.lookingAt() ? text.original(stage.start("ref"), stage.end("ref")).in(text.original()) : "";
+	private static String ref(Matcher matcher, SignText text) {
+		return text.original(matcher.start("ref"), matcher.end("ref")).in(text.original());
 	}
 
 	private void addMatches(RoleRule rule, Passage passage, SignText text, List<PersonMention> persons,
@@ -64,14 +62,15 @@ final class RoleFinder {
 			if (!matcher.find()) {
 				return;
 			}
+			if (this.appointed.matcher(text.signs()).region(passage.from(), matcher.start("who")).find()) {
+				continue;
+			}
 			Span who = text.original(matcher.start("who"), matcher.end("who"));
 			boolean refers = matcher.pattern().pattern().contains("(?<ref>") && matcher.start("ref") >= 0;
-			String ref = refers ? text.original(matcher.start("ref"), matcher.end("ref")).in(text.original())
-					: rule.quotes() ? stage(matcher, text) : floor(passage, text);
-			if (!this.appointed.matcher(text.signs()).region(passage.from(), matcher.start("who")).find()) {
-				hits.add(new RoleHit(rule, passage, persons.stream().filter((p) -> who.contains(p.span())).toList(),
-						ref));
-			}
+			String ref = refers ? ref(matcher, text)
+					: rule.quotes() ? gathering(this.stage, matcher.end("who"), matcher.end(), text)
+							: gathering(this.floor, passage.from(), passage.to(), text);
+			hits.add(new RoleHit(rule, passage, persons.stream().filter((p) -> who.contains(p.span())).toList(), ref));
 		}
 	}
 

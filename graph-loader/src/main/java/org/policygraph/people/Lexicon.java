@@ -10,6 +10,10 @@ final class Lexicon {
 
 	final Words titlePrefixes = Words.load("title-prefixes.txt");
 
+	final Words postCounted = Words.load("post-counted.txt");
+
+	final Words located = Words.load("located.txt");
+
 	final Words envoys = Words.load("envoys.txt");
 
 	final Words titlesAfter = Words.load("titles-after.txt");

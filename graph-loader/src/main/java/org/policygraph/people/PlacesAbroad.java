@@ -2,7 +2,6 @@ package org.policygraph.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.policygraph.places.Gazetteer;
 import org.policygraph.text.Span;
@@ -16,11 +15,8 @@ final class PlacesAbroad {
 	/** Shorter ones (马里, 罗马) are the beginning of too many names. */
 	private static final int SHORTEST = 3;
 
-	private final Words names = Words.of(org.policygraph.text.Lexicon.lines(Gazetteer.class, "countries.tsv")
-		.stream()
-		.flatMap((line) -> Stream.of(line.split("[\t、/]")).skip(1))
-		.filter((name) -> name.length() >= SHORTEST)
-		.toList());
+	private final Words names = Words
+		.of(Gazetteer.namesAbroad().stream().filter((name) -> name.length() >= SHORTEST).toList());
 
 	private final Lexicon lexicon;
 

@@ -20,9 +20,6 @@ final class PostReader {
 
 	private static final String NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十";
 
-	/** 第六任行政长官: the count of terms is part of a post, a bare 任 is not. */
-	private static final String TERM = "任";
-
 	private static final int LONGEST = 45;
 
 	private static final String CLOSING = "”）)》\"’】";
@@ -171,7 +168,8 @@ final class PostReader {
 		Token token = scene.token(position - 1);
 		String word = scene.text().substring(token.start(), Math.min(token.end(), position));
 		boolean counted = NUMERALS.indexOf(scene.at(token.start() - 1)) >= 0;
-		if (this.lexicon.postStops.contains(word) && !(counted && word.equals(TERM)) || counted && word.equals("日")) {
+		if (this.lexicon.postStops.contains(word) && !(counted && this.lexicon.postCounted.contains(word))
+				|| counted && word.equals("日")) {
 			return true;
 		}
 		if (this.lexicon.conjunctions.contains(word)) {
@@ -185,9 +183,10 @@ final class PostReader {
 	}
 
 	/** 在首尔与|韩国总统甲: what is joined to a place is no part of its name. */
-	private static boolean located(Scene scene, int end) {
-		Token place = scene.token(end - 1);
-		return place.tag().startsWith("ns") && scene.at(place.start() - 1) == '在';
+	private boolean located(Scene scene, int end) {
+		Token place = scene.token(Math.max(0, end - 1));
+		return end > 0 && place.tag().startsWith("ns")
+				&& this.lexicon.located.longestBefore(scene.text(), place.start()) > 0;
 	}
 
 	private static PostMention post(Scene scene, int start, int end, String rule, double confidence) {

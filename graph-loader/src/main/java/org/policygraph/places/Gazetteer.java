@@ -135,6 +135,19 @@ public final class Gazetteer {
 		});
 	}
 
+	/**
+	 * {@return every printed name of a country or of a city abroad}
+	 */
+	public static List<String> namesAbroad() {
+		List<String> names = new ArrayList<>();
+		Resources.rows("countries.tsv").forEach((cells) -> {
+			names.add(cells[1]);
+			names.addAll(split(cells[2]));
+			split(cells[3]).forEach((spellings) -> names.addAll(List.of(spellings.split("/"))));
+		});
+		return names;
+	}
+
 	private static List<String> split(String cell) {
 		return cell.isEmpty() ? List.of() : List.of(cell.split("、"));
 	}

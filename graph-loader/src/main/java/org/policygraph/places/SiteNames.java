@@ -64,15 +64,17 @@ final class SiteNames {
 		if (end < 0 || chain.end() > start && this.words.opens().isLittleWordAt(this.text, chain.end())) {
 			return null;
 		}
+		int beside = this.words.tails().besideAt(this.text, end);
+		Span nearby = (beside > 0 && end + beside < limit) ? name(end + beside, limit, stop) : null;
+		if (nearby != null) {
+			return nearby;
+		}
 		int of = Math.max(this.text.lastIndexOf('的', end - 1), this.text.lastIndexOf('—', end - 1));
 		int named = (of > start + 1) ? of + 1 : start;
 		int begin = begin(named + this.words.opens().writerAt(this.text, named), end);
 		int last = this.words.ends().withoutHall(this.text, begin, end);
-		int beside = this.words.tails().besideAt(this.text, end);
-		Span nearby = (beside > 0 && end + beside < limit) ? name(end + beside, limit, stop) : null;
-		return (nearby != null) ? nearby
-				: (placesEnd(begin) != end && this.words.isName(this.text.substring(begin, last)))
-						? new Span(begin, last) : null;
+		return (placesEnd(begin) != end && this.words.isName(this.text.substring(begin, last))) ? new Span(begin, last)
+				: null;
 	}
 
 	private int end(int start, int limit, IntPredicate stop) {
