@@ -158,7 +158,7 @@ final class Likeness {
 	}
 
 	/** The days for which both were seen; negative where one came after the other. */
-	private static @Nullable Long overlap(Tally one, Tally other) {
+	static @Nullable Long overlap(Tally one, Tally other) {
 		LocalDate begin = later(one.first(), other.first());
 		LocalDate end = earlier(one.last(), other.last());
 		return (begin != null && end != null) ? ChronoUnit.DAYS.between(begin, end) : null;

@@ -1,14 +1,14 @@
 package org.policygraph.identity;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.policygraph.identity.Findings.Question;
 import org.policygraph.resolution.Names;
 
@@ -53,13 +53,13 @@ final class Shared {
 		if (one == null || all.values().stream().allMatch((other) -> compatible(one, other))) {
 			return false;
 		}
-		Tally seen = this.tallies.get(small);
-		TreeSet<String> then = new TreeSet<>();
-		all.values()
+		Tally seen = Objects.requireNonNull(this.tallies.get(small), small);
+		Set<String> then = all.values()
 			.stream()
 			.filter((other) -> atOneTime(seen, other))
-			.forEach((other) -> then.add(other.traits().name()));
-		return then.size() != 1 || !then.contains(one.traits().name());
+			.map((other) -> other.traits().name())
+			.collect(Collectors.toSet());
+		return !then.equals(Set.of(one.traits().name()));
 	}
 
 	private void add(String small, String full) {
@@ -78,12 +78,10 @@ final class Shared {
 		return Names.compatible(one.traits().name(), other.traits().name());
 	}
 
-	private static boolean atOneTime(@Nullable Tally one, Tally other) {
-		return one != null && !isAfter(one.first(), other.last()) && !isAfter(other.first(), one.last());
-	}
-
-	private static boolean isAfter(@Nullable LocalDate one, @Nullable LocalDate other) {
-		return one != null && other != null && one.isAfter(other);
+	/** Who is undated may be of any time. */
+	private static boolean atOneTime(Tally one, Tally other) {
+		Long days = Likeness.overlap(one, other);
+		return days == null || days >= 0;
 	}
 
 }

@@ -17,7 +17,7 @@ final class Clues {
 	/** 中央城市工作会议 and 城市工作会议 are found by 城市工作. */
 	private static final int TAIL = 4;
 
-	/** 第8届清源交易会暨 … and 第8届清源交易会 by 第8届清源交易. */
+	/** 第8届清源商品交易会暨 … and 第8届清源商品交易会 by 第8届清源商品交. */
 	private static final int HEAD = 8;
 
 	private Clues() {

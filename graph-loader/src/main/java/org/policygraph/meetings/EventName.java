@@ -26,7 +26,10 @@ import org.policygraph.text.Lexicon;
 record EventName(String full, String bare, List<Numbered> numbers, Set<String> organs, Set<String> parts,
 		boolean generic) {
 
-	private static final Pattern NUMBER = Pattern.compile("第(\\d+)(届|次|轮|期|场|批|阶段)|(20\\d\\d)(年度?)");
+	/** What is numbered in names: 第三届, 第16次, 第二阶段. */
+	static final List<String> UNITS = Lexicon.lines(EventName.class, "units.txt");
+
+	private static final Pattern NUMBER = Pattern.compile("第(\\d+)(" + String.join("|", UNITS) + ")|(20\\d\\d)(年度?)");
 
 	private static final Pattern GENERIC = Pattern
 		.compile(String.join("|", Lexicon.lines(EventName.class, "generic-names.txt")));
@@ -64,15 +67,14 @@ record EventName(String full, String bare, List<Numbered> numbers, Set<String> o
 	 * the end of the longer (第二次会议, 主席团第二次会议)}
 	 */
 	boolean numbersAgree(EventName other) {
-		for (String unit : List.of("届", "次", "轮", "期", "场", "批", "阶段", "年")) {
-			List<Integer> one = values(unit);
-			List<Integer> two = other.values(unit);
-			int common = Math.min(one.size(), two.size());
-			if (!one.subList(one.size() - common, one.size()).equals(two.subList(two.size() - common, two.size()))) {
-				return false;
-			}
-		}
-		return true;
+		return agree("年", other) && UNITS.stream().allMatch((unit) -> agree(unit, other));
+	}
+
+	private boolean agree(String unit, EventName other) {
+		List<Integer> one = values(unit);
+		List<Integer> two = other.values(unit);
+		int common = Math.min(one.size(), two.size());
+		return one.subList(one.size() - common, one.size()).equals(two.subList(two.size() - common, two.size()));
 	}
 
 	/**

@@ -37,7 +37,7 @@ record Headline(String text, String topic, Set<String> offices, @Nullable String
 	private static final Pattern COLUMN = Pattern.compile("【[^】]*】");
 
 	private static final Pattern EDITION = Pattern
-		.compile("第[一二三四五六七八九十百\\d]+[卷辑册]|[^\\s《》第]{2}文(?:字)?版|单行本|全文播发|《求是》");
+		.compile(String.join("|", Lexicon.lines(Headline.class, "editions.txt")));
 
 	/** What {@code subjects.tsv} finds in headlines of instructions and letters. */
 	private static final List<Pattern> SUBJECTS = Lexicon.table(Headline.class, "subjects.tsv", 3)

@@ -13,7 +13,7 @@ final class NameForms {
 	private static final String DIGITS = "〇一二三四五六七八九";
 
 	private static final Pattern CHINESE = Pattern
-		.compile("(第|^|(?<=[^一二三四五六七八九十百〇零]))([一二三四五六七八九十百〇零]{1,6})(?=届|次|中全会|轮|期|场|批|阶段)");
+		.compile("(第|^|(?<=[^一二三四五六七八九十百〇零]))([一二三四五六七八九十百〇零]{1,6})(?=中全会|" + String.join("|", EventName.UNITS) + ")");
 
 	private static final List<Form> FORMS = Lexicon.table(NameForms.class, "name-forms.tsv", 4)
 		.stream()

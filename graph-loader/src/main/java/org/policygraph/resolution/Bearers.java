@@ -68,11 +68,11 @@ final class Bearers {
 	 * name are in few such articles.
 	 */
 	private List<String> spokenOf(String name, boolean foreign, Article article) {
-		String title = Objects.requireNonNullElse(article.headline().title(), "");
 		if (foreign) {
-			return this.states.spokenOf(title + "\n" + article.text());
+			return this.states.spokenOf(article);
 		}
-		return Names.isUnmistakable(name) ? List.of() : this.states.spokenOf(title);
+		return Names.isUnmistakable(name) ? List.of()
+				: this.states.spokenOf(Objects.requireNonNullElse(article.headline().title(), ""));
 	}
 
 	private List<String> titles(List<Holding> holdings) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.policygraph.article.Article;
 import org.policygraph.facts.ArticleFacts;
 import org.policygraph.facts.Evidence;
 import org.policygraph.facts.PersonFact;
@@ -50,7 +49,7 @@ final class Belonging {
 		boolean foreign = Names.surname(person.name()) == 0 || Forms.has("of-other-states", bare);
 		if (!foreign) {
 			boolean ofChina = this.ownTitles.containsKey(bare) && Forms.has("of-the-nation", facts.article().text())
-					&& spokenOf(facts.article()).isEmpty();
+					&& this.states.spokenOf(facts.article()).isEmpty();
 			return ofChina ? this.ownTitles.getOrDefault(bare, bare) : bare;
 		}
 		if (Names.isUnmistakable(person.name())
@@ -59,7 +58,7 @@ final class Belonging {
 		}
 		String state = ofSentence(facts.article().text(), post);
 		if (state == null) {
-			List<String> spoken = spokenOf(facts.article());
+			List<String> spoken = this.states.spokenOf(facts.article());
 			state = (spoken.size() == 1) ? this.states.name(spoken.get(0)) : null;
 		}
 		return (state != null) ? state + bare : bare;
@@ -86,12 +85,6 @@ final class Belonging {
 	private @Nullable String only(List<Named> named) {
 		List<String> codes = named.stream().map(Named::code).distinct().toList();
 		return (codes.size() == 1 && !this.states.isChina(codes.get(0))) ? this.states.name(codes.get(0)) : null;
-	}
-
-	/** The other states that headline and text name, two at the most. */
-	private List<String> spokenOf(Article article) {
-		String title = Objects.requireNonNullElse(article.headline().title(), "");
-		return this.states.spokenOf(title + "\n" + article.text());
 	}
 
 }

@@ -9,6 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.places.Gazetteer;
@@ -19,6 +21,8 @@ import org.policygraph.text.Lexicon;
  * The administrative divisions and states of the gazetteer, by printed name. Immutable.
  */
 final class Divisions {
+
+	private static final Pattern OFFICE = Forms.of("township-office");
 
 	private static final int SHORTEST_NAME = 2;
 
@@ -100,7 +104,9 @@ final class Divisions {
 	 * @return the place, if one can be told, and whether that is beyond doubt
 	 */
 	Choice meant(String name, Clues clues) {
-		String full = Forms.without("township-office", spelledOut(name, clues));
+		String whole = spelledOut(name, clues);
+		Matcher office = OFFICE.matcher(whole);
+		String full = office.find() ? whole.substring(0, office.start()) : whole;
 		List<Place> all = this.gazetteer.named(full);
 		if (all.isEmpty()) {
 			return Choice.none();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.policygraph.article.Article;
 import org.policygraph.places.Gazetteer;
 import org.policygraph.text.Lexicon;
 
@@ -100,6 +101,13 @@ final class States {
 			}
 		}
 		return named;
+	}
+
+	/**
+	 * {@return the other states that headline and text name, two at the most}
+	 */
+	List<String> spokenOf(Article article) {
+		return spokenOf(Objects.requireNonNullElse(article.headline().title(), "") + "\n" + article.text());
 	}
 
 	/**

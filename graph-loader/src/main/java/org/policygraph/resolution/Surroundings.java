@@ -26,6 +26,9 @@ import org.policygraph.text.Span;
  */
 final class Surroundings {
 
+	/** The form {@code visited} reads a word before a place. */
+	private static final int BEFORE = 3;
+
 	private static final String CAPITAL = "CN-110000";
 
 	private final Divisions divisions;
@@ -70,9 +73,11 @@ final class Surroundings {
 	}
 
 	private static void collect(String field, String text, PlaceFinder finder, List<Mention> mentions) {
-		finder.find(text)
-			.forEach((found) -> mentions.add(new Mention(field, found.span(), found.span().in(text),
-					Forms.has("visited", text.substring(0, found.span().start())))));
+		finder.find(text).forEach((found) -> {
+			int start = found.span().start();
+			boolean visited = Forms.has("visited", text.substring(Math.max(0, start - BEFORE), start));
+			mentions.add(new Mention(field, found.span(), found.span().in(text), visited));
+		});
 	}
 
 	/**
