@@ -136,7 +136,7 @@ final class LineScores {
 			return (before.label() == Label.BYLINE) ? -0.5 : 0;
 		}
 		boolean full = this.widths.full(before.last());
-		return (!full ? -0.5 : (this.lines.gap(i) > 0) ? -2.3 : -1.5) - ((before.heads() >= MOST_HEADS) ? 2 : 0);
+		return (!full ? -0.5 : (this.lines.gap(i) > 0) ? FULL_HEAD : -1.5) - ((before.heads() >= MOST_HEADS) ? 2 : 0);
 	}
 
 	/** The last line of a headline rarely happens to fill a column. */
@@ -145,8 +145,8 @@ final class LineScores {
 	}
 
 	private double first(Reading before, int i) {
-		double score = chance(before, i) + this.text.indent(true, i);
-		score += (this.lines.gap(i) == 0) ? chance(before, i) / 4 : 0;
+		double chance = chance(before, i);
+		double score = chance + this.text.indent(true, i) + ((this.lines.gap(i) == 0) ? chance / 4 : 0);
 		if (this.lines.signs(i).begins()) {
 			return score;
 		}

@@ -85,7 +85,7 @@ final class Matching {
 		List<Placed> heads = this.gaps.get(gap);
 		double[] scores = new double[heads.size() + 1];
 		for (int split = 0; split <= heads.size(); split++) {
-			scores[split] = (split < heads.size() && split > 0 && heads.get(split).joined()) ? -TORN_HEAD : 0;
+			scores[split] = (split < heads.size() && heads.get(split).joined()) ? -TORN_HEAD : 0;
 			for (int k = 0; k < heads.size(); k++) {
 				int body = (k < split) ? gap - 1 : gap;
 				scores[split] += (body >= 0 && body < this.bodies) ? score(heads, k, split, body, crossing)

@@ -38,7 +38,7 @@ final class Pieces {
 		List<Line> own = this.lines.lines(run.first(), run.last() + 1);
 		boolean goesOn = same && this.lines.gap(run.first()) == 0;
 		switch (run.label()) {
-			case HEAD -> head(own, run.first(), goesOn);
+			case HEAD -> last().add(new Placed(Block.of(own).as(Sort.HEAD), run.first(), goesOn));
 			case BYLINE -> last().add(new Placed(Block.of(own).as(Sort.BYLINE), run.first(), false));
 			case FIRST -> {
 				start(blocks(run, Sort.BODY), run.first());
@@ -63,12 +63,6 @@ final class Pieces {
 			}
 		}
 		return blocks;
-	}
-
-	private void head(List<Line> own, int position, boolean goesOn) {
-		List<Placed> gap = last();
-		boolean joined = goesOn && !gap.isEmpty() && gap.get(gap.size() - 1).block().sort() == Sort.HEAD;
-		gap.add(new Placed(Block.of(own).as(Sort.HEAD), position, joined));
 	}
 
 	private List<Placed> last() {
