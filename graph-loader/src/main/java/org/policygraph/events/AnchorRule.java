@@ -37,6 +37,13 @@ record AnchorRule(String id, EventType type, boolean lead, double confidence, Pa
 	}
 
 	/**
+	 * {@return whether what it reads begins on the day it says and goes on: a fair (开展)}
+	 */
+	boolean opens() {
+		return this.id.equals("meeting.shows");
+	}
+
+	/**
 	 * {@return whether what it reads is where a sentence takes place (会上，)}
 	 */
 	boolean sets() {

@@ -24,6 +24,9 @@ import org.policygraph.text.Span;
  */
 final class Casting {
 
+	/** What parts the names of foreigners. */
+	private static final String DOT = "·";
+
 	private static final Set<EventType> LED = EnumSet.of(EventType.INSPECTION, EventType.AUDIENCE,
 			EventType.CORRESPONDENCE, EventType.PUBLICATION, EventType.VISIT);
 
@@ -103,7 +106,7 @@ final class Casting {
 	/** Of an inspection the quoted lead speaks; those who brief him do not. */
 	private void quoted(RoleHit hit, EventType type) {
 		for (PersonMention person : hit.who()) {
-			Part part = this.parts.get(person.name());
+			Part part = this.parts.get(inFull(person.name()));
 			if (leads(person) || (type != EventType.INSPECTION && type != EventType.VISIT
 					&& (part != null || type != EventType.AUDIENCE))) {
 				add(person, Role.ATTEND, hit.rule().id(), hit.rule().confidence());
@@ -112,13 +115,18 @@ final class Casting {
 		}
 	}
 
+	/** 奥尔塔 is 若泽·奥尔塔, if it is the full name that takes part. */
+	private String inFull(String name) {
+		return this.parts.keySet().stream().filter((full) -> full.endsWith(DOT + name)).findFirst().orElse(name);
+	}
+
 	private boolean leads(PersonMention person) {
-		Part part = this.parts.get(person.name());
+		Part part = this.parts.get(inFull(person.name()));
 		return part != null && part.roles.containsKey(Role.LEAD);
 	}
 
 	private Part part(PersonMention person) {
-		return this.parts.computeIfAbsent(person.name(), (name) -> new Part());
+		return this.parts.computeIfAbsent(inFull(person.name()), (name) -> new Part());
 	}
 
 	private void add(PersonMention person, Role role, String rule, double confidence) {

@@ -184,7 +184,7 @@ final class Dating {
 		String cue = anchor.cue().text();
 		boolean day = date.granularity() == Granularity.DAY && draft.type() != EventType.CEREMONY;
 		boolean closes = day && this.cues.closing().matcher(cue).find();
-		boolean opens = day && (this.cues.beginning().matcher(cue).find() || opened(draft));
+		boolean opens = day && (this.cues.beginning().matcher(cue).find() || anchor.rule().opens() || opened(draft));
 		return new When(closes ? null : date.start(), opens && !closes ? null : date.end(), List.of(evidence));
 	}
 

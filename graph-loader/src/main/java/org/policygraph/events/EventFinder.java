@@ -173,8 +173,7 @@ public final class EventFinder {
 		SignText signs = all.signs();
 		Citing citing = all.citing();
 		EventType type = draft.type();
-		boolean gathering = Casting.GATHERINGS.contains(type);
-		List<Printed> groups = gathering ? this.groups.of(type, withHeadlines(draft, told), signs, citing) : List.of();
+		List<Printed> groups = this.groups.of(type, grouping(draft, told), signs, citing);
 		Words words = (named == null) ? null : (named.name() != null) ? named.name() : named.called();
 		Printed name = (named != null && words != null)
 				? citing.print(words.span(), named.rule().id(), named.rule().confidence()) : null;
@@ -189,11 +188,18 @@ public final class EventFinder {
 				List.of(), null, evidence);
 	}
 
-	/** Of who is received, the headline may say more than the body: 会见某党代表团. */
-	private static List<Passage> withHeadlines(Draft draft, List<Passage> told) {
-		Stream<Passage> headlines = (draft.type() != EventType.AUDIENCE) ? Stream.of()
-				: draft.anchors().stream().map(Anchor::passage).filter(Passage::headline);
-		return Stream.concat(told.stream(), headlines).toList();
+	/**
+	 * Where groups are named: of who is received or written to, the headline may say more
+	 * than the body: 会见某党代表团.
+	 */
+	private static List<Passage> grouping(Draft draft, List<Passage> told) {
+		Stream<Passage> own = draft.anchors().stream().map(Anchor::passage);
+		return switch (draft.type()) {
+			case AUDIENCE -> Stream.concat(told.stream(), own.filter(Passage::headline)).toList();
+			case CORRESPONDENCE -> (draft.fromMany() || draft.whom().isEmpty()) ? own.toList() : List.of();
+			case MEETING, CEREMONY, INSPECTION -> told;
+			default -> List.of();
+		};
 	}
 
 	/** What is known of the whole article. */

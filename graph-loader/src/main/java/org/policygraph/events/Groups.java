@@ -127,7 +127,7 @@ final class Groups {
 		}
 
 		boolean tells(EventType type) {
-			return this.types.isEmpty() || this.types.contains(type);
+			return this.types.isEmpty() && type != EventType.CORRESPONDENCE || this.types.contains(type);
 		}
 
 	}

@@ -14,6 +14,10 @@ final class Lexicon {
 
 	final Words located = Words.load("located.txt");
 
+	final Words portfolioVerbs = Words.load("portfolio-verbs.txt");
+
+	final Words capitals = Words.load("capitals.txt");
+
 	final Words envoys = Words.load("envoys.txt");
 
 	final Words titlesAfter = Words.load("titles-after.txt");

@@ -140,12 +140,33 @@ final class PostReader {
 				start = opening;
 				continue;
 			}
+			int field = field(scene, start);
+			if (field < start) {
+				start = field;
+				continue;
+			}
 			if (Scene.mark(before) && !dotted(scene, start - 1) || before == '兼' || stops(scene, start, nameEnds)) {
 				break;
 			}
 			start = Math.min(start - 1, scene.token(start - 1).start());
 		}
 		return start;
+	}
+
+	/**
+	 * {@return where the verb begins that names the field of a post, if the position is
+	 * behind its 的 (委员会分管贸易和安全的|委员); else the position}
+	 */
+	private int field(Scene scene, int position) {
+		if (scene.at(position - 1) != '的') {
+			return position;
+		}
+		for (int at = position - 2; at > position - LONGEST && Scene.han(scene.at(at)); at--) {
+			if (this.lexicon.portfolioVerbs.longestBefore(scene.text(), at) > 0) {
+				return at - this.lexicon.portfolioVerbs.longestBefore(scene.text(), at);
+			}
+		}
+		return position;
 	}
 
 	/** 梅琳达·盖茨基金会主席: the dot parts a name in the name of an organ. */
@@ -184,9 +205,12 @@ final class PostReader {
 
 	/** 在首尔与|韩国总统甲: what is joined to a place is no part of its name. */
 	private boolean located(Scene scene, int end) {
-		Token place = scene.token(Math.max(0, end - 1));
-		return end > 0 && place.tag().startsWith("ns")
-				&& this.lexicon.located.longestBefore(scene.text(), place.start()) > 0;
+		int at = end;
+		while (at > 0 && (scene.token(at - 1).tag().startsWith("ns")
+				|| this.lexicon.capitals.contains(scene.token(at - 1).word()))) {
+			at = scene.token(at - 1).start();
+		}
+		return at < end && this.lexicon.located.longestBefore(scene.text(), at) > 0;
 	}
 
 	private static PostMention post(Scene scene, int start, int end, String rule, double confidence) {
