@@ -1,12 +1,14 @@
 package org.policygraph.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.policygraph.events.SignText.Sign;
 import org.policygraph.facts.Citing;
@@ -57,6 +59,20 @@ final class FoundVenues {
 			for (int i = matcher.start(); !wished && i < matcher.end(); i++) {
 				collect(i);
 			}
+		}
+	}
+
+	/** 在巴期间，还会见了甲: in the country of that letter, not its capital. */
+	void collectStay(Pattern pattern, Passage passage) {
+		Matcher stay = pattern.matcher(this.text.signs()).region(passage.from(), passage.to());
+		if (stay.lookingAt()) {
+			String letter = stay.group("letter");
+			IntStream.range(0, passage.from())
+				.filter((i) -> this.text.signs().charAt(i) == this.sign.symbol())
+				.mapToObj((i) -> this.text.original(i, i + 1))
+				.filter((span) -> span.in(this.text.original()).startsWith(letter))
+				.min(Comparator.comparingInt(Span::length))
+				.ifPresent(this::add);
 		}
 	}
 

@@ -55,6 +55,9 @@ final class Venues {
 	/** 座谈会前，刘星会见了代表: in the city of the session. */
 	private final Pattern besideSession;
 
+	/** 在巴期间，还会见了甲. */
+	private final Pattern stay;
+
 	private final Pattern travelled;
 
 	private final Pattern left;
@@ -72,6 +75,7 @@ final class Venues {
 		this.besideSession = vocabulary.pattern("{beside-session}");
 		this.looksScene = vocabulary.pattern("{looks-scene}");
 		this.scene = vocabulary.pattern("{scene-of}");
+		this.stay = vocabulary.pattern("{stay}");
 		this.travelled = vocabulary.pattern("{travel}{where}");
 		this.left = vocabulary.pattern("(?:离开|{ended}(?:对|在|访问)?){where}");
 		this.ended = vocabulary.pattern("{ended}");
@@ -114,6 +118,9 @@ final class Venues {
 		boolean beside = draft.type() == EventType.AUDIENCE && sign == Sign.PLACE && found.isEmpty();
 		if (beside && where.stream().anyMatch((passage) -> found.holds(this.besideSession, passage))) {
 			told.others().forEach((passage) -> found.collect(this.held, passage));
+		}
+		if (sign == Sign.PLACE && found.isEmpty()) {
+			where.forEach((passage) -> found.collectStay(this.stay, passage));
 		}
 		return found.printed();
 	}

@@ -35,6 +35,7 @@ class EventVenuesTests {
 			'' | 3月5日，省长安以南会见马尔科。安以南介绍了当前在罗兰的项目建设和运营情况。 | AUDIENCE - / -
 			'' | 3月5日，云泽水利项目在金河矿开工建设。副省长白知远出席奠基仪式。 | CEREMONY - / 金河矿
 			'' | 3月5日，副省长白知远在云泽出席“购在罗兰”系列活动启动仪式。 | CEREMONY 云泽 / -
+			'' | 3月5日，省长安以南在罗兰出席首届国际茶叶论坛并致辞。在罗期间，安以南会见了马尔科。 | MEETING 罗兰 / -; AUDIENCE 罗兰 / -
 			""")
 	void aReportHasTheseVenues(String title, String body, String venues) {
 		List<EventFact> found = Reports.events(title, body.replace("¶", "\n"), PEOPLE, List.of("云泽", "罗兰"), SITES);
