@@ -34,11 +34,19 @@ final class EventAnswers {
 	}
 
 	static void addPlaces(Draft draft, List<Row> places) {
-		places.forEach((row) -> {
-			Row place = row.row("place");
-			draft.value(place.text("name"), Reference.to("places", place.text("id"), place.text("name")),
-					List.of(row.row("located")));
-		});
+		places.forEach((row) -> addPlace(draft, row, "located"));
+	}
+
+	/**
+	 * Adds a place.
+	 * @param draft the answer
+	 * @param row a row of ask_places
+	 * @param said its column with the fact that is quoted
+	 */
+	static void addPlace(Draft draft, Row row, String said) {
+		Row place = row.row("place");
+		draft.value(place.text("name"), Reference.to("places", place.text("id"), place.text("name")),
+				List.of(row.row(said)));
 	}
 
 	static Draft when(Inquiry inquiry) {

@@ -1,6 +1,7 @@
 package org.policygraph.api.ask;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +84,14 @@ final class PlaceAnswers {
 			.stream()
 			.filter((row) -> "COUNTRY".equals(row.row("place").textOrNull("kind")))
 			.toList();
-		boolean first = inquiry.asked().which() == Which.FIRST;
-		EventAnswers.addPlaces(draft,
-				(all || countries.isEmpty()) ? countries : List.of(countries.get(first ? countries.size() - 1 : 0)));
+		if (inquiry.asked().which() == Which.FIRST) {
+			countries.stream()
+				.min(Comparator.comparing((row) -> String.valueOf(row.day("first"))))
+				.ifPresent((row) -> EventAnswers.addPlace(draft, row, "earliest"));
+		}
+		else {
+			EventAnswers.addPlaces(draft, (all || countries.isEmpty()) ? countries : List.of(countries.get(0)));
+		}
 		return draft.orNothing();
 	}
 
