@@ -128,8 +128,13 @@ final class Understanding {
 		if (OF_WORDS.contains(filled.type()) && filled.of('Q').stream().anyMatch(this::isNoSaying)) {
 			return false;
 		}
-		boolean names = filled.slots().stream().anyMatch((slot) -> slot.letter() != 'N');
+		boolean names = filled.slots().stream().anyMatch((slot) -> isSubject(slot.letter(), filled.type()));
 		return names || (this.restrictions.days() != null && NEED_DAYS_OR_PLACE.contains(filled.type()));
+	}
+
+	/** Of which body the meetings were restricts the meetings of some days only. */
+	private static boolean isSubject(char letter, QuestionType type) {
+		return letter != 'N' && !(type == QuestionType.EVENTS_HERE && letter == 'O');
 	}
 
 	/** 谁在某银行年会上致辞 has no words that somebody said. */
