@@ -2,6 +2,7 @@ package org.policygraph.api.ask;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,26 +106,37 @@ final class GappedNames {
 	 */
 	static Map<String, List<Thing>> in(String text, Map<String, List<Thing>> known, List<String> events) {
 		Set<Integer> ends = END.matcher(text).results().map((found) -> found.end()).collect(Collectors.toSet());
+		List<Integer> starts = IntStream.range(0, text.length())
+			.filter((start) -> ShortenedNames.isAfterWord(text.substring(0, start), known))
+			.boxed()
+			.toList();
+		Map<String, String> letters = new LinkedHashMap<>();
+		events.forEach((event) -> letters.put(event, letters(event)));
 		Map<String, List<Thing>> names = new HashMap<>();
 		for (int end = SHORTEST_WHOLE; end <= text.length(); end++) {
 			boolean ended = ends.contains(end);
 			boolean isInName = IntStream.rangeClosed(end + 1, end + LONGEST_END).anyMatch(ends::contains);
 			if (ended || (!isInName && isBeforeWord(text.substring(end)))) {
-				addLongest(names, text, end, ended, known, events);
+				addLongest(names, parts(text, starts, end), ended, known, letters);
 			}
 		}
 		return names;
 	}
 
-	private static void addLongest(Map<String, List<Thing>> names, String text, int end, boolean ended,
-			Map<String, List<Thing>> known, List<String> events) {
-		for (int start = Math.max(0, end - Names.LONGEST); start < end; start++) {
-			String part = text.substring(start, end);
-			if (ShortenedNames.isAfterWord(text.substring(0, start), known) && canBeName(part, ended)) {
-				boolean isName = known.getOrDefault(part, List.of())
-					.stream()
-					.anyMatch((thing) -> thing.kind() == Thing.Kind.E);
-				List<String> meant = isName ? sessions(letters(part), events) : meant(letters(part), ended, events);
+	/** What ends there and begins behind a word, the longest first. */
+	private static List<String> parts(String text, List<Integer> starts, int end) {
+		return starts.stream()
+			.filter((start) -> start < end && start >= end - Names.LONGEST)
+			.map((start) -> text.substring(start, end))
+			.toList();
+	}
+
+	private static void addLongest(Map<String, List<Thing>> names, List<String> parts, boolean ended,
+			Map<String, List<Thing>> known, Map<String, String> events) {
+		for (String part : parts) {
+			if (canBeName(part, ended)) {
+				List<String> meant = ShortenedNames.names(part, known) ? sessions(letters(part), events)
+						: meant(letters(part), ended, events);
 				if (!meant.isEmpty() && meant.size() <= MOST_MEANT) {
 					names.put(part, SeriesNames.things(meant));
 					return;
@@ -150,19 +162,19 @@ final class GappedNames {
 	}
 
 	/** The opening and closing of what is known, where reports tell of those only. */
-	private static List<String> sessions(String name, List<String> events) {
-		return events.stream().filter((event) -> {
-			String letters = letters(event);
+	private static List<String> sessions(String name, Map<String, String> events) {
+		return events.entrySet().stream().filter((event) -> {
+			String letters = event.getValue();
 			int at = letters.indexOf(name);
 			return at >= 0 && OPENING.matcher(letters.substring(at + name.length())).matches();
-		}).toList();
+		}).map(Map.Entry::getKey).toList();
 	}
 
 	/**
 	 * Those of which the fewest pieces are typed; if none has them in their order, in
 	 * any.
 	 */
-	private static List<String> meant(String typed, boolean ended, List<String> events) {
+	private static List<String> meant(String typed, boolean ended, Map<String, String> events) {
 		int most = (ended && typed.length() >= SHORTEST) ? MOST_CHUNKS : Character.isDigit(typed.charAt(0)) ? 2 : 1;
 		List<String> whole = fewest(events, most, (event) -> chunks(typed, 0, event, 0));
 		if (!whole.isEmpty() || !ended) {
@@ -180,12 +192,16 @@ final class GappedNames {
 				? fewest(events, MOST_CHUNKS, (event) -> pieces(stem, event)) : abbreviated;
 	}
 
-	private static List<String> fewest(List<String> events, int most, ToIntFunction<String> chunks) {
+	/**
+	 * {@return the names that have what was typed in the fewest pieces}
+	 * @param events the names with their letters
+	 */
+	private static List<String> fewest(Map<String, String> events, int most, ToIntFunction<String> chunks) {
 		Map<String, Integer> found = new HashMap<>();
-		events.forEach((event) -> found.put(event, chunks.applyAsInt(letters(event))));
+		events.forEach((event, letters) -> found.put(event, chunks.applyAsInt(letters)));
 		int fewest = found.values().stream().min(Comparator.naturalOrder()).orElse(most + 1);
 		return (fewest > most) ? List.of()
-				: events.stream().filter((event) -> Objects.equals(found.get(event), fewest)).toList();
+				: events.keySet().stream().filter((event) -> Objects.equals(found.get(event), fewest)).toList();
 	}
 
 	/** 中央深改委会议: in how many pieces a name has what was typed, also single characters. */

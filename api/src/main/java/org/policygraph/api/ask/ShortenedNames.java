@@ -123,7 +123,10 @@ final class ShortenedNames {
 			.anyMatch((start) -> names(text.substring(start, end), whole));
 	}
 
-	private static boolean names(String part, Map<String, List<Thing>> whole) {
+	/**
+	 * {@return whether a part of a question names an event}
+	 */
+	static boolean names(String part, Map<String, List<Thing>> whole) {
 		return whole.getOrDefault(part, List.of()).stream().anyMatch((thing) -> thing.kind() == Thing.Kind.E);
 	}
 
