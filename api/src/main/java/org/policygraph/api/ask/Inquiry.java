@@ -31,6 +31,9 @@ final class Inquiry {
 
 	private final @Nullable String only;
 
+	/** The people of states, by the states' ids, as far as they were looked up. */
+	private final Map<String, List<String>> ofStates;
+
 	private String statement = "";
 
 	private Map<String, Object> parameters = Map.of();
@@ -41,6 +44,7 @@ final class Inquiry {
 		this.today = today;
 		this.meanings = new Meanings(graph, names, asked);
 		this.only = null;
+		this.ofStates = new HashMap<>();
 	}
 
 	private Inquiry(Inquiry other, String only) {
@@ -49,6 +53,7 @@ final class Inquiry {
 		this.today = other.today;
 		this.meanings = other.meanings;
 		this.only = only;
+		this.ofStates = other.ofStates;
 	}
 
 	/**
@@ -99,6 +104,16 @@ final class Inquiry {
 		});
 		this.parameters = given;
 		return this.graph.all(statement, parameters);
+	}
+
+	/**
+	 * {@return the ids of the people of the state that the question is about: 法国领导人; null
+	 * where it is about none}
+	 */
+	@Nullable List<String> ofState() {
+		Thing state = this.asked.state();
+		return (state == null) ? null : this.ofStates.computeIfAbsent(state.id(),
+				(id) -> ask("ask_people_of_state", Map.of("state", id)).stream().map((row) -> row.text("id")).toList());
 	}
 
 	boolean has(char letter, int number) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,8 @@ final class MeetingAnswers {
 		if (events.isEmpty()) {
 			return receivedBy(inquiry);
 		}
-		List<String> ofState = Subjects.ofState(inquiry);
+		List<String> people = inquiry.ofState();
+		Set<String> ofState = (people == null) ? null : Set.copyOf(people);
 		return people(inquiry, "met",
 				Audience.all(inquiry, Found.ids(events))
 					.stream()
@@ -99,8 +101,12 @@ final class MeetingAnswers {
 			.map((row) -> row.row("event").text("id"))
 			.distinct()
 			.toList();
-		Draft draft = new Draft(sentence).gap("person", text);
-		inquiry.participants(events, List.of(), MOST)
+		return leaders(inquiry, events, List.of(), new Draft(sentence).gap("person", text));
+	}
+
+	/** Who led the events, without those whose ids are known. */
+	private static Draft leaders(Inquiry inquiry, List<String> events, List<String> known, Draft draft) {
+		inquiry.participants(events, known, MOST)
 			.stream()
 			.filter((row) -> Found.acted(row, "LEAD"))
 			.forEach((row) -> addPerson(draft, row));
@@ -137,17 +143,12 @@ final class MeetingAnswers {
 
 	/** Who wrote to somebody, or the letter that reports tell of in these words. */
 	static Draft letterFrom(Inquiry inquiry) {
-		List<String> letters = List.of("CORRESPONDENCE");
 		if (!inquiry.has('P', 0)) {
 			return leadersOfMentioned(inquiry, "letter-from", "CORRESPONDENCE");
 		}
 		Draft draft = new Draft("letter-from").gap("person", inquiry.name(Kind.P, 0));
-		List<Row> events = Subjects.events(inquiry, letters, null);
-		inquiry.participants(Found.ids(events), inquiry.ids(Kind.P, 0), MOST)
-			.stream()
-			.filter((row) -> Found.acted(row, "LEAD"))
-			.forEach((row) -> addPerson(draft, row));
-		return draft.orNothing();
+		List<Row> events = Subjects.events(inquiry, List.of("CORRESPONDENCE"), null);
+		return leaders(inquiry, Found.ids(events), inquiry.ids(Kind.P, 0), draft);
 	}
 
 	/** To whom letters went stands in the reports' words only. */

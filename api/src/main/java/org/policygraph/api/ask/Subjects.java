@@ -2,7 +2,6 @@ package org.policygraph.api.ask;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.ask.Thing.Kind;
@@ -35,24 +34,11 @@ final class Subjects {
 		for (int i = 0; inquiry.has('P', i); i++) {
 			people.add(inquiry.ids(Kind.P, i));
 		}
-		List<String> ofState = ofState(inquiry);
+		List<String> ofState = inquiry.ofState();
 		if (ofState != null) {
 			people.add(ofState);
 		}
 		return people;
-	}
-
-	/**
-	 * {@return the people of the state that the question is about: 法国领导人; null where it
-	 * is about none}
-	 */
-	static @Nullable List<String> ofState(Inquiry inquiry) {
-		Thing state = inquiry.asked().state();
-		return (state == null) ? null
-				: inquiry.ask("ask_people_of_state", Map.of("state", state.id()))
-					.stream()
-					.map((row) -> row.text("id"))
-					.toList();
 	}
 
 	static @Nullable List<String> places(Inquiry inquiry) {
