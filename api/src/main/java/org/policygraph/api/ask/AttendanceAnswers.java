@@ -13,7 +13,6 @@ final class AttendanceAnswers {
 
 	private static final int MOST_PARTICIPANTS = 5000;
 
-	/** 谁宣读了贺信 does not ask for who spoke otherwise. */
 	private AttendanceAnswers() {
 	}
 

@@ -69,9 +69,7 @@ final class EventSearch {
 	private static List<Row> calls(List<Row> events, Asked asked) {
 		List<Row> calls = asked.words().stream().noneMatch((token) -> CALL.matcher(token.text()).find()) ? List.of()
 				: events.stream()
-					.filter((row) -> row.rows("reports")
-						.stream()
-						.anyMatch((told) -> CALL.matcher(Found.label(told.row("article"))).find()))
+					.filter((row) -> Found.headlines(row).anyMatch((headline) -> CALL.matcher(headline).find()))
 					.toList();
 		return calls.isEmpty() ? events : calls;
 	}
@@ -155,9 +153,7 @@ final class EventSearch {
 		List<Thing> around = inquiry.asked().around();
 		return around.isEmpty() ? List.of()
 				: events(inquiry, EventFilter.NONE, number).stream()
-					.filter((row) -> row.rows("reports")
-						.stream()
-						.map((told) -> Found.label(told.row("article")))
+					.filter((row) -> Found.headlines(row)
 						.anyMatch((headline) -> around.stream().anyMatch((thing) -> isIn(inquiry, thing, headline))))
 					.toList();
 	}

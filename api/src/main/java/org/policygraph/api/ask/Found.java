@@ -2,6 +2,7 @@ package org.policygraph.api.ask;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.Reference;
@@ -46,6 +47,14 @@ final class Found {
 	static String label(Row article) {
 		String title = article.textOrNull("title");
 		return (title != null) ? title : article.text("beginning") + "…";
+	}
+
+	/**
+	 * {@return the headlines of the reports of an event}
+	 * @param event a row of ask_events
+	 */
+	static Stream<String> headlines(Row event) {
+		return event.rows("reports").stream().map((told) -> label(told.row("article")));
 	}
 
 	static String label(List<Row> events) {

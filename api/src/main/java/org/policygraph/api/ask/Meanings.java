@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.policygraph.api.answer.Address;
 import org.policygraph.api.ask.AskAnswer.Choice;
@@ -29,6 +28,12 @@ final class Meanings {
 	private static final Pattern DIVISION = Patterns.of("special-division");
 
 	private static final Pattern SECRETARY = Patterns.of("place-secretary");
+
+	/** What 上海书记 leaves out. */
+	private static final List<String> COMMITTEES = Table.read("committees.tsv", 1)
+		.stream()
+		.map((row) -> row.get(0))
+		.toList();
 
 	/** How ids of posts begin. */
 	private static final String POST = "po-";
@@ -172,11 +177,10 @@ final class Meanings {
 		if (!secretary.matches()) {
 			return List.of();
 		}
-		return Stream.of("省", "市", "自治区", "州", "县", "区")
-			.map((level) -> secretary.group(1) + level + "委" + secretary.group(2))
-			.flatMap((name) -> this.names.in(name).getOrDefault(name, List.of()).stream())
-			.filter((thing) -> thing.kind() == Kind.T)
+		List<String> posts = COMMITTEES.stream()
+			.map((committee) -> secretary.group(1) + committee + secretary.group(2))
 			.toList();
+		return this.names.called(posts).stream().filter((thing) -> thing.kind() == Kind.T).toList();
 	}
 
 	/**

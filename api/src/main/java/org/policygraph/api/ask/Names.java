@@ -52,12 +52,7 @@ final class Names {
 	Map<String, List<Thing>> in(String text) {
 		Map<String, Set<String>> parts = parts(text);
 		List<String> ids = ID.matcher(text).results().map((found) -> found.group()).distinct().toList();
-		Map<String, List<Thing>> byKey = new HashMap<>();
-		this.graph.all("ask_names", Map.of("queries", queries(parts.keySet()), "ids", ids)).forEach((row) -> {
-			Thing thing = thing(row);
-			Stream.concat(row.texts("keys").stream(), Stream.of(thing.id()))
-				.forEach((key) -> byKey.computeIfAbsent(key, (any) -> new ArrayList<>()).add(thing));
-		});
+		Map<String, List<Thing>> byKey = byKey(parts.keySet(), ids);
 		Map<String, List<Thing>> names = new HashMap<>();
 		parts.forEach((key, forms) -> {
 			List<Thing> things = byKey.getOrDefault(key, List.of()).stream().distinct().toList();
@@ -70,6 +65,25 @@ final class Names {
 		names.putAll(ShortenedNames.in(this.graph, text, names));
 		names.values().removeIf(List::isEmpty);
 		return names;
+	}
+
+	/**
+	 * {@return what has one of these names as a whole, in their order}
+	 */
+	List<Thing> called(List<String> names) {
+		Set<String> keys = names.stream().map(Chinese::key).collect(Collectors.toCollection(LinkedHashSet::new));
+		Map<String, List<Thing>> byKey = byKey(keys, List.of());
+		return keys.stream().flatMap((key) -> byKey.getOrDefault(key, List.of()).stream()).distinct().toList();
+	}
+
+	private Map<String, List<Thing>> byKey(Set<String> keys, List<String> ids) {
+		Map<String, List<Thing>> byKey = new HashMap<>();
+		this.graph.all("ask_names", Map.of("queries", queries(keys), "ids", ids)).forEach((row) -> {
+			Thing thing = thing(row);
+			Stream.concat(row.texts("keys").stream(), Stream.of(thing.id()))
+				.forEach((key) -> byKey.computeIfAbsent(key, (any) -> new ArrayList<>()).add(thing));
+		});
+		return byKey;
 	}
 
 	/** 刘市长: the family name and the title. */
@@ -98,7 +112,8 @@ final class Names {
 				}
 				Matcher head = HEAD.matcher(part);
 				if (head.matches()) {
-					String whole = head.group(1) + head.group(2) + head.group(2) + "长";
+					int last = part.length() - 1;
+					String whole = part.substring(0, last) + head.group(2) + part.substring(last);
 					parts.computeIfAbsent(Chinese.key(whole), (key) -> new LinkedHashSet<>()).add(part);
 				}
 			}

@@ -37,7 +37,7 @@ final class PeopleAnswers {
 		return EventSearch.events(inquiry, EventFilter.NONE.types(inquiry.asked().types()))
 			.stream()
 			.filter((row) -> row.row("event").text("label").contains(body)
-					|| row.rows("reports").stream().anyMatch((told) -> Found.label(told.row("article")).contains(body)))
+					|| Found.headlines(row).anyMatch((headline) -> headline.contains(body)))
 			.toList();
 	}
 

@@ -21,6 +21,7 @@ final class Told {
 
 	private static final Pattern FORMER = Patterns.of("former-post");
 
+	/** 谁宣读了贺信 does not ask for who spoke otherwise. */
 	static final Pattern READS = Patterns.of("reads-out");
 
 	private static final Pattern SPEAKS = Patterns.of("speaks");

@@ -15,12 +15,12 @@ import org.policygraph.api.graph.Row;
 final class UnnamedMeetings {
 
 	/** 中央政治局 is 中共中央政治局. */
-	private static final String PARTY = "中共";
+	private static final Pattern PARTY = Patterns.of("party-prefix");
 
 	/** Fewer characters are in many names. */
 	private static final int SHORTEST = 3;
 
-	private static final Pattern MEETS = Pattern.compile("召开|举行");
+	private static final Pattern MEETS = Patterns.of("meets");
 
 	private static final Pattern MEETING = Patterns.of("met");
 
@@ -53,10 +53,8 @@ final class UnnamedMeetings {
 	 * @param body who met, as typed
 	 */
 	static boolean isOf(Row meeting, String body) {
-		return isNamedByNothing(meeting.row("event").textOrNull("name")) && meeting.rows("reports")
-			.stream()
-			.map((told) -> Found.label(told.row("article")))
-			.anyMatch((headline) -> isOf(headline, body));
+		return isNamedByNothing(meeting.row("event").textOrNull("name"))
+				&& Found.headlines(meeting).anyMatch((headline) -> isOf(headline, body));
 	}
 
 	/** 第45次全体会议 is not said of whom. */
@@ -68,8 +66,9 @@ final class UnnamedMeetings {
 	private static boolean isOf(String headline, String body) {
 		Matcher meets = MEETS.matcher(headline);
 		String printed = meets.find() ? headline.substring(0, meets.start()) : "";
-		return headline.startsWith(body) || headline.startsWith(PARTY + body) || (body.length() >= SHORTEST
-				&& printed.startsWith(body.substring(0, 1)) && Likeness.isShortened(body, printed));
+		return headline.startsWith(body) || PARTY.matcher(headline).replaceFirst("").startsWith(body)
+				|| (body.length() >= SHORTEST && printed.startsWith(body.substring(0, 1))
+						&& Likeness.isShortened(body, printed));
 	}
 
 }
