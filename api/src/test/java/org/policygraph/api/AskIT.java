@@ -194,6 +194,8 @@ class AskIT {
 			顾南星在德清县会见过陈伟伦吗             | 否
 			谁没有出席浙江省数字经济大会但出席了苕溪大桥工程开工仪式 | 顾南星、仇立言、邱北辰、韩千山
 			仇立言参加过哪些推进会                   | 湖州市城市更新工作推进会
+			傅远帆首次访问了哪个国家                 | 马来西亚
+			傅远帆访问过哪些国家                     | 马来西亚、泰国
 			""")
 	void levelsSidesAndDaysRestrictAnAnswer(String question, String expected) {
 		JsonNode answer = ask(question);
