@@ -262,7 +262,10 @@ final class GappedNames {
 			.anyMatch((length) -> Vocabulary.meaning(rest.substring(0, length)) != null);
 	}
 
-	private static String letters(String part) {
+	/**
+	 * {@return a name without signs, which are typed in many ways: 中国－中亚峰会}
+	 */
+	static String letters(String part) {
 		return SIGN.matcher(part).replaceAll("");
 	}
 

@@ -75,7 +75,8 @@ final class Respondent {
 		Map<String, String> taken = new LinkedHashMap<>(inquiry.taken());
 		inquiry.asked().filled().slots().stream().map(Slot::token).forEach((token) -> {
 			List<Thing> events = token.things(Kind.E);
-			if (events.size() == 1 && !events.get(0).name().contains(token.text())) {
+			if (events.size() == 1
+					&& !GappedNames.letters(events.get(0).name()).contains(GappedNames.letters(token.text()))) {
 				taken.put(token.text(), events.get(0).name());
 			}
 		});
