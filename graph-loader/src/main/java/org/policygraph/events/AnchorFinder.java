@@ -44,7 +44,7 @@ final class AnchorFinder {
 
 	AnchorFinder(Vocabulary vocabulary, List<AnchorRule> rules) {
 		this.rules = rules;
-		this.subject = vocabulary.pattern("(?<![在由、和及])(?<who>{people})");
+		this.subject = vocabulary.pattern("(?<!{no-subject})(?<who>{people})");
 		this.announcing = vocabulary.pattern("{announce}[^，。]{0,12}$|{decide}，[^，。]{0,8}$");
 		this.decides = vocabulary.pattern("{decide}$");
 		this.boundFor = vocabulary.pattern("{bound-for}(?:<L>|<S>|[^，。；<P>]){1,16}，?$");

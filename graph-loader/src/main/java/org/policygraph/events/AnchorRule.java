@@ -44,6 +44,14 @@ record AnchorRule(String id, EventType type, boolean lead, double confidence, Pa
 	}
 
 	/**
+	 * {@return whether what it reads is an instruction sent to a meeting or to officials
+	 * (作出重要指示)}
+	 */
+	boolean instructs() {
+		return this.id.startsWith("message.instruct");
+	}
+
+	/**
 	 * {@return whether what it reads is where a sentence takes place (会上，)}
 	 */
 	boolean sets() {

@@ -16,6 +16,7 @@ import org.policygraph.facts.Participant;
 import org.policygraph.facts.Printed;
 import org.policygraph.facts.Role;
 import org.policygraph.people.PersonMention;
+import org.policygraph.text.Dots;
 import org.policygraph.text.Span;
 
 /**
@@ -23,9 +24,6 @@ import org.policygraph.text.Span;
  * have done.
  */
 final class Casting {
-
-	/** What parts the names of foreigners. */
-	private static final String DOT = "·";
 
 	private static final Set<EventType> LED = EnumSet.of(EventType.INSPECTION, EventType.AUDIENCE,
 			EventType.CORRESPONDENCE, EventType.PUBLICATION, EventType.VISIT);
@@ -117,7 +115,7 @@ final class Casting {
 
 	/** 奥尔塔 is 若泽·奥尔塔, if it is the full name that takes part. */
 	private String inFull(String name) {
-		return this.parts.keySet().stream().filter((full) -> full.endsWith(DOT + name)).findFirst().orElse(name);
+		return this.parts.keySet().stream().filter((full) -> Dots.shortens(full, name)).findFirst().orElse(name);
 	}
 
 	private boolean leads(PersonMention person) {

@@ -56,7 +56,7 @@ final class Dating {
 			return null;
 		}
 		return opening(first).filter((date) -> date.granularity() == Granularity.RANGE || !aside(first))
-			.filter((date) -> !instructs(first) || !holds(date))
+			.filter((date) -> !first.rule().instructs() || !holds(date))
 			.map((date) -> of(whole(date, draft), first, draft))
 			.orElse(null);
 	}
@@ -96,10 +96,6 @@ final class Dating {
 	/** 会议5月26日召开。总理作出重要批示: the day is the meeting's, not that of the instruction. */
 	private boolean holds(DateExpression date) {
 		return this.cues.held().matcher(this.text.original().substring(date.span().end())).find();
-	}
-
-	private static boolean instructs(Anchor anchor) {
-		return anchor.rule().id().startsWith("message.instruct");
 	}
 
 	/** The opening of an event that only the headline names is the first paragraph. */

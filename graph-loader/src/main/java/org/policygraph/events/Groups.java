@@ -115,7 +115,8 @@ final class Groups {
 	/**
 	 * A line of {@code groups.tsv}.
 	 *
-	 * @param types the sorts of event at which it holds, none for all
+	 * @param types the sorts of event at which it holds; none for all but correspondence,
+	 * whose letters speak of groups that did not attend anything
 	 */
 	private record Rule(String id, Set<EventType> types, double confidence, Pattern pattern) {
 

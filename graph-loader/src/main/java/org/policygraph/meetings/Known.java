@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.facts.EventType;
 import org.policygraph.meetings.Telling.Who;
+import org.policygraph.text.Dots;
 
 /**
  * A telling with what is worked out of it once, however many others it is compared with.
@@ -40,7 +41,7 @@ record Known(Telling telling, @Nullable EventName name, Headline headline, Set<S
 			return Stream.concat(this.leads.stream(), Stream.ofNullable(guest)).distinct().toList();
 		}
 		int most = (this.telling.type() == EventType.APPOINTMENT) ? 6 : 2;
-		return this.telling.people().stream().map((who) -> lastPart(who.name())).distinct().limit(most).toList();
+		return this.telling.people().stream().map((who) -> Dots.lastPart(who.name())).distinct().limit(most).toList();
 	}
 
 	/**
@@ -52,18 +53,14 @@ record Known(Telling telling, @Nullable EventName name, Headline headline, Set<S
 				: this.telling.people()
 					.stream()
 					.filter((who) -> !who.leads())
-					.map((who) -> lastPart(who.name()))
+					.map((who) -> Dots.lastPart(who.name()))
 					.findFirst()
 					.orElse(null);
 	}
 
 	/** 弗拉基米尔·普京 and 普京 are printed of one person in reports of one event. */
-	private static String lastPart(String name) {
-		return name.substring(Math.max(name.lastIndexOf('·'), name.lastIndexOf('•')) + 1);
-	}
-
 	private static Set<String> names(Stream<Who> people) {
-		return people.map((who) -> lastPart(who.name())).collect(Collectors.toCollection(TreeSet::new));
+		return people.map((who) -> Dots.lastPart(who.name())).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.policygraph.people;
 import java.util.List;
 
 import org.policygraph.people.hanlp.Token;
+import org.policygraph.text.Dots;
 import org.policygraph.text.Span;
 
 /**
@@ -32,7 +33,7 @@ final class EnclosedNames {
 
 	private static final int LONGEST = 18;
 
-	private static final String DOTS = Shape.SURE_DOTS + "-－";
+	private static final String DOTS = Dots.SURE + "-－";
 
 	/** 雪克来提·扎克尔: the longest part of a dotted name that is usual. */
 	private static final int MOST_IN_PART = 5;
@@ -115,7 +116,7 @@ final class EnclosedNames {
 		while (end - start <= LONGEST && !scene.closed(end)
 				&& (Scene.han(scene.at(end)) || DOTS.indexOf(scene.at(end)) >= 0) && (dot < 0 || !ends(scene, end))) {
 			dot = Scene.han(scene.at(end)) ? dot : end;
-			sure |= Shape.dot(scene.at(end));
+			sure |= Dots.is(scene.at(end));
 			end++;
 		}
 		boolean parts = sure && dot - start >= 2 && dot - start <= MOST_IN_PART && end - dot > 2

@@ -3,6 +3,7 @@ package org.policygraph.people;
 import java.util.List;
 import java.util.Set;
 
+import org.policygraph.text.Dots;
 import org.policygraph.text.Span;
 
 /**
@@ -61,7 +62,7 @@ final class ForeignNames {
 	/** A part of a dotted name by itself: 哈立德·赫亚里 is 赫亚里 in the next sentence. */
 	void parts(Scene scene, Set<String> names, List<Candidate> candidates) {
 		for (String name : names) {
-			for (String part : name.split("[" + Shape.SURE_DOTS + "]")) {
+			for (String part : name.split("[" + Dots.SURE + "]")) {
 				for (int at = scene.text().indexOf(part); at >= 0 && part.length() > 1
 						&& part.length() < name.length(); at = scene.text().indexOf(part, at + 1)) {
 					int end = at + part.length();
@@ -85,7 +86,7 @@ final class ForeignNames {
 			return false;
 		}
 		int at = this.runs.run(scene, end + 1);
-		while (at > end + 1 && Shape.dot(scene.at(at))) {
+		while (at > end + 1 && Dots.is(scene.at(at))) {
 			at = this.runs.run(scene, at + 1);
 		}
 		return at > end + 1 && this.surroundings.named(scene, at);

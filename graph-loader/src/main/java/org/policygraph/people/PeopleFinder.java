@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.policygraph.article.Reading;
 import org.policygraph.people.hanlp.Segmenter;
+import org.policygraph.text.Dots;
 import org.policygraph.text.Span;
 
 /**
@@ -115,7 +116,7 @@ public final class PeopleFinder {
 
 	/** A part of a dotted name (马哈茂德·阿巴斯), however well known or likely by itself. */
 	private static boolean torn(Scene scene, Span span) {
-		return Shape.dot(scene.at(span.start() - 1)) || Shape.dot(scene.at(span.end()));
+		return Dots.is(scene.at(span.start() - 1)) || Dots.is(scene.at(span.end()));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.policygraph.people.hanlp.Token;
+import org.policygraph.text.Dots;
 import org.policygraph.text.Span;
 
 /**
@@ -171,7 +172,7 @@ final class PostReader {
 
 	/** 梅琳达·盖茨基金会主席: the dot parts a name in the name of an organ. */
 	private static boolean dotted(Scene scene, int position) {
-		return Shape.dot(scene.at(position)) && Scene.han(scene.at(position - 1)) && Scene.han(scene.at(position + 1));
+		return Dots.is(scene.at(position)) && Scene.han(scene.at(position - 1)) && Scene.han(scene.at(position + 1));
 	}
 
 	private static int opening(Scene scene, int closing) {

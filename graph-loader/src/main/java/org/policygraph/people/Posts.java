@@ -8,6 +8,7 @@ import java.util.Map;
 import org.policygraph.facts.Citing;
 import org.policygraph.facts.Evidence;
 import org.policygraph.facts.Printed;
+import org.policygraph.text.Dots;
 
 /** Collects the posts under which an article names each person. */
 public final class Posts {
@@ -27,7 +28,7 @@ public final class Posts {
 					.add(citing.cite(post.span(), post.rule(), post.confidence()));
 			}
 		}
-		found.replaceAll((name, posts) -> posts.isEmpty() ? found.getOrDefault(called(name), posts) : posts);
+		found.replaceAll((name, posts) -> posts.isEmpty() ? found.getOrDefault(Dots.lastPart(name), posts) : posts);
 		Map<String, List<Printed>> printed = new LinkedHashMap<>();
 		found.forEach((name, posts) -> printed.put(name,
 				posts.entrySet()
@@ -35,17 +36,6 @@ public final class Posts {
 					.map((post) -> new Printed(post.getKey(), Citing.preferBody(post.getValue())))
 					.toList()));
 		return printed;
-	}
-
-	/**
-	 * What an article calls somebody whose name it prints in full once: 达恩 of 尼库绍尔·达恩.
-	 */
-	private static String called(String name) {
-		int dot = name.length() - 1;
-		while (dot >= 0 && !Shape.dot(name.charAt(dot))) {
-			dot--;
-		}
-		return name.substring(dot + 1);
 	}
 
 }

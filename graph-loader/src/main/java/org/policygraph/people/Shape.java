@@ -10,9 +10,6 @@ import org.policygraph.people.hanlp.Token;
  */
 final class Shape {
 
-	/** The dots that part a transliterated name beyond doubt. */
-	static final String SURE_DOTS = "·‧•･・∙";
-
 	/** The tags of the dictionary's names of people and of other things. */
 	static final Set<String> NAMES = Set.of("nr", "nrf", "nz");
 
@@ -29,13 +26,6 @@ final class Shape {
 		this.lexicon = lexicon;
 		this.model = model;
 		this.surroundings = surroundings;
-	}
-
-	/**
-	 * {@return whether the character parts a transliterated name beyond doubt}
-	 */
-	static boolean dot(char character) {
-		return SURE_DOTS.indexOf(character) >= 0;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.policygraph.people;
 import java.util.List;
 
 import org.policygraph.people.hanlp.Token;
+import org.policygraph.text.Dots;
 import org.policygraph.text.Span;
 
 /**
@@ -17,7 +18,7 @@ final class Transliterations {
 	static final int BEGINS = 1;
 
 	/** The dot inside a transliterated name, and what printers take for it. */
-	private static final String DOTS = "·‧•･・∙?？.．-－";
+	private static final String DOTS = Dots.SURE + "?？.．-－";
 
 	private static final String ORDINALS = "一二三四五六七八九十";
 
@@ -74,7 +75,7 @@ final class Transliterations {
 		int sure = 0;
 		int dots = 0;
 		while (DOTS.indexOf(scene.at(end)) >= 0 && end > start && run(scene, end + 1) > end + 1) {
-			sure += Shape.dot(scene.at(end)) ? 1 : 0;
+			sure += Dots.is(scene.at(end)) ? 1 : 0;
 			dots++;
 			end = run(scene, end + 1);
 		}

@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.policygraph.people.PeopleFinder;
+import org.policygraph.text.Dots;
 import org.policygraph.text.Lexicon;
 
 /** What the form of a name says. */
 public final class Names {
 
-	private static final Pattern DOTS = Pattern.compile("[·‧•･・∙]");
+	private static final Pattern DOTS = Pattern.compile("[" + Dots.SURE + "]");
 
 	private static final Set<String> SON_OF = Set.copyOf(Lexicon.lines(Names.class, "son-of.txt"));
 
