@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares the names under which one article prints meetings. */
@@ -19,12 +18,7 @@ final class MeetingNames {
 	/** What joins the names of two gatherings that are one. */
 	private static final char JOINT = '暨';
 
-	private static final Pattern PLENARY = Pattern.compile("(?:([一二三四五六七八九十]+)届)?([一二三四五六七八九十]+)中全会$");
-
-	private static final Pattern ORDINAL = Pattern.compile("[第十百一二三四五六七八九0-9]+[次届轮场讲期]");
-
-	/** 2022年度报告会 is 2022年报告会. */
-	private static final Pattern YEAR = Pattern.compile("([0-9]年)度");
+	private static final Pattern ORDINAL = Pattern.compile("第\\d+(?:" + String.join("|", NameForms.UNITS) + ")");
 
 	private MeetingNames() {
 	}
@@ -34,11 +28,8 @@ final class MeetingNames {
 	 * equal.
 	 */
 	static boolean alike(String printed, String otherPrinted) {
-		String one = YEAR.matcher(printed).replaceAll("$1");
-		String other = YEAR.matcher(otherPrinted).replaceAll("$1");
-		if (plenary(one, other) || plenary(other, one)) {
-			return true;
-		}
+		String one = NameForms.of(printed);
+		String other = NameForms.of(otherPrinted);
 		if (!ordinals(one).equals(ordinals(other)) && !ordinals(one).isEmpty() && !ordinals(other).isEmpty()) {
 			return false;
 		}
@@ -57,16 +48,6 @@ final class MeetingNames {
 		boolean joint = name.indexOf(JOINT) > 0 && other.indexOf(JOINT) > 0;
 		return (name.length() <= SHORT || joint) && name.charAt(name.length() - 1) == other.charAt(other.length() - 1)
 				&& within(name, other);
-	}
-
-	/** 某党十三届四中全会 is 某党第十三届委员会第四次全体会议. */
-	private static boolean plenary(String name, String other) {
-		Matcher plenary = PLENARY.matcher(name);
-		if (!plenary.find() || !other.endsWith("第" + plenary.group(2) + "次全体会议")) {
-			return false;
-		}
-		String term = plenary.group(1);
-		return term == null || other.indexOf('届') < 0 || other.contains("第" + term + "届");
 	}
 
 	/** 第十次 and 第二十六次 are two sessions, however much else their names share. */

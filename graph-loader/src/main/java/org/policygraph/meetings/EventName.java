@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.policygraph.events.NameForms;
 import org.policygraph.text.Lexicon;
 
 /**
@@ -26,10 +27,8 @@ import org.policygraph.text.Lexicon;
 record EventName(String full, String bare, List<Numbered> numbers, Set<String> organs, Set<String> parts,
 		boolean generic) {
 
-	/** What is numbered in names: 第三届, 第16次, 第二阶段. */
-	static final List<String> UNITS = Lexicon.lines(EventName.class, "units.txt");
-
-	private static final Pattern NUMBER = Pattern.compile("第(\\d+)(" + String.join("|", UNITS) + ")|(20\\d\\d)(年度?)");
+	private static final Pattern NUMBER = Pattern
+		.compile("第(\\d+)(" + String.join("|", NameForms.UNITS) + ")|(20\\d\\d)(年度?)");
 
 	private static final Pattern GENERIC = Pattern
 		.compile(String.join("|", Lexicon.lines(EventName.class, "generic-names.txt")));
@@ -67,7 +66,7 @@ record EventName(String full, String bare, List<Numbered> numbers, Set<String> o
 	 * the end of the longer (第二次会议, 主席团第二次会议)}
 	 */
 	boolean numbersAgree(EventName other) {
-		return agree("年", other) && UNITS.stream().allMatch((unit) -> agree(unit, other));
+		return agree("年", other) && NameForms.UNITS.stream().allMatch((unit) -> agree(unit, other));
 	}
 
 	private boolean agree(String unit, EventName other) {

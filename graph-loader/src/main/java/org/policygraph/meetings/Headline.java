@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.policygraph.events.NameForms;
 import org.policygraph.text.Lexicon;
 
 /**

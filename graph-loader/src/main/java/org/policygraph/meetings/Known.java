@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.policygraph.events.NameForms;
 import org.policygraph.facts.EventType;
 import org.policygraph.meetings.Telling.Who;
 import org.policygraph.text.Dots;

@@ -17,19 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RulesTests {
 
 	@ParameterizedTest
-	@MethodSource("forms")
-	void namesAreWrittenInOneWay(String example, String written) {
-		assertThat(NameForms.of(example)).isEqualTo(written);
-	}
-
-	static List<Object[]> forms() {
-		return Lexicon.table(NameForms.class, "name-forms.tsv", 4)
-			.stream()
-			.map((row) -> new Object[] { row.get(2), row.get(3) })
-			.toList();
-	}
-
-	@ParameterizedTest
 	@MethodSource("passing")
 	void messagesOfMeetingsArePassedOn(String example, String counterExample) {
 		assertThat(PassedOn.in(example)).isNotEmpty();

@@ -1,4 +1,4 @@
-package org.policygraph.meetings;
+package org.policygraph.events;
 
 import java.util.List;
 import java.util.function.Function;
@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 import org.policygraph.text.Lexicon;
 
 /** One way to write what names of events print in several: 政协十三届五次会议. */
-final class NameForms {
+public final class NameForms {
+
+	/** What is numbered in names: 第三届, 第16次, 第二阶段. */
+	public static final List<String> UNITS = Lexicon.lines(NameForms.class, "units.txt");
 
 	private static final String DIGITS = "〇一二三四五六七八九";
 
 	private static final Pattern CHINESE = Pattern
-		.compile("(第|^|(?<=[^一二三四五六七八九十百〇零]))([一二三四五六七八九十百〇零]{1,6})(?=中全会|" + String.join("|", EventName.UNITS) + ")");
+		.compile("(第|^|(?<=[^一二三四五六七八九十百〇零]))([一二三四五六七八九十百〇零]{1,6})(?=中全会|" + String.join("|", UNITS) + ")");
 
 	private static final List<Form> FORMS = Lexicon.table(NameForms.class, "name-forms.tsv", 4)
 		.stream()
@@ -27,7 +30,7 @@ final class NameForms {
 	 * {@return the name or headline with every known form written in one way, and numbers
 	 * as 第16次}
 	 */
-	static String of(String printed) {
+	public static String of(String printed) {
 		String text = replace(CHINESE, printed, (match) -> "第" + value(match.group(2)));
 		for (Form form : FORMS) {
 			text = form.pattern().matcher(text).replaceAll(form.written());
