@@ -31,8 +31,11 @@ final class Dating {
 
 	private final Cues cues;
 
-	Dating(Cues cues, SignText text, List<DateExpression> dates, Citing citing) {
+	private final int body;
+
+	Dating(Cues cues, SignText text, int body, List<DateExpression> dates, Citing citing) {
 		this.cues = cues;
+		this.body = body;
 		this.text = text;
 		this.dates = dates.stream()
 			.filter((date) -> !cues.aside().matcher(text.original().substring(date.span().end())).find())
@@ -81,15 +84,19 @@ final class Dating {
 
 	/**
 	 * 近日 in the opening leaves the day unknown; it is not for another paragraph's day to
-	 * fill in.
+	 * fill in. The headline may say the day of what is yet to come: the body comes first.
 	 */
 	private Optional<DateExpression> opening(Anchor anchor) {
 		int begin = this.text.original(anchor.passage().item(), anchor.passage().to()).start();
 		int end = this.text.original(anchor.passage().from(), reach(anchor.passage())).end();
-		return this.dates.stream()
+		List<DateExpression> inside = this.dates.stream()
 			.filter((date) -> date.span().start() >= begin && date.span().start() < end)
 			.filter((date) -> (date.exact() || lately(date)) && !reported(date, anchor))
+			.toList();
+		return inside.stream()
+			.filter((date) -> date.span().start() >= this.body)
 			.findFirst()
+			.or(() -> inside.stream().findFirst())
 			.filter(DateExpression::exact);
 	}
 

@@ -34,6 +34,8 @@ public final class EventFinder {
 
 	private final Pattern noReport = this.vocabulary.pattern("{no-report}");
 
+	private final Pattern briefed = this.vocabulary.pattern("{briefed}");
+
 	private final Pattern reaction = this.vocabulary.pattern("{reaction}");
 
 	private final Pattern quick = this.vocabulary.pattern("{quick-news}");
@@ -62,7 +64,7 @@ public final class EventFinder {
 	public List<EventFact> find(Clues clues) {
 		String text = clues.reading().text();
 		String headline = text.substring(0, clues.reading().bodyStart());
-		if (this.noReport.matcher(headline).find()) {
+		if (this.noReport.matcher(headline).find() && !this.briefed.matcher(text).region(headline.length(), text.length()).lookingAt()) {
 			return List.of();
 		}
 		boolean reacts = this.reaction.matcher(headline).find();
@@ -75,7 +77,7 @@ public final class EventFinder {
 			.stream()
 			.filter((date) -> !this.vocabulary.ends(date.span().in(text), "attributive"))
 			.toList();
-		Dating dating = new Dating(this.cues, signs, dates, citing);
+		Dating dating = new Dating(this.cues, signs, clues.reading().bodyStart(), dates, citing);
 		Frames frames = new Frames(signs, dates);
 		Recency recency = Recency.of(clues.published(), frames.beginning(clues.reading().bodyStart()));
 		List<Anchor> anchors = this.anchors.find(signs, passages, actors)

@@ -20,6 +20,8 @@ final class MeetingNames {
 
 	private static final Pattern ORDINAL = Pattern.compile("第\\d+(?:" + String.join("|", NameForms.UNITS) + ")");
 
+	private static final char FIRST = '第';
+
 	private MeetingNames() {
 	}
 
@@ -30,6 +32,9 @@ final class MeetingNames {
 	static boolean alike(String printed, String otherPrinted) {
 		String one = NameForms.of(printed);
 		String other = NameForms.of(otherPrinted);
+		if (stage(one, other) || stage(other, one)) {
+			return true;
+		}
 		if (!ordinals(one).equals(ordinals(other)) && !ordinals(one).isEmpty() && !ordinals(other).isEmpty()) {
 			return false;
 		}
@@ -48,6 +53,11 @@ final class MeetingNames {
 		boolean joint = name.indexOf(JOINT) > 0 && other.indexOf(JOINT) > 0;
 		return (name.length() <= SHORT || joint) && name.charAt(name.length() - 1) == other.charAt(other.length() - 1)
 				&& within(name, other);
+	}
+
+	/** 第三场“委员通道” is that of 某会三次会议第三场“委员通道”. */
+	private static boolean stage(String name, String other) {
+		return name.length() > SHORT && name.charAt(0) == FIRST && other.endsWith(name);
 	}
 
 	/** 第十次 and 第二十六次 are two sessions, however much else their names share. */

@@ -20,6 +20,11 @@ final class Narration {
 
 	private static final Pattern SEGMENT = Pattern.compile("[^\\s　]+");
 
+	private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
+
+	/** A line of a headline is no longer. */
+	private static final int LINE = 60;
+
 	/**
 	 * The opening of an article: its first two paragraphs, and all that begins in its
 	 * first signs.
@@ -31,6 +36,8 @@ final class Narration {
 	private final Pattern sentence;
 
 	private final Pattern heading;
+
+	private final Pattern stop = Pattern.compile("[。！？；]");
 
 	private final Pattern opening;
 
@@ -75,11 +82,16 @@ final class Narration {
 		int paragraph = 0;
 		int item = 0;
 		int opened = 0;
+		boolean repeats = true;
 		for (int from = body; from < text.signs().length();) {
 			int to = text.signs().indexOf('\n', from);
 			to = (to < 0) ? text.signs().length() : to;
 			Span line = new Span(from, to);
-			if (heads(text, line) && (paragraph == 0 || others(text, line, persons, known))) {
+			if (repeats && (repeats = repeats(text, body, line, from == body))) {
+				addSegments(text, line, 0, passages);
+				named(text, line, persons).forEach((person) -> known.add(person.name()));
+			}
+			else if (heads(text, line) && (paragraph == 0 || others(text, line, persons, known))) {
 				item = (opened < paragraph) ? from : item;
 				opened = paragraph;
 				addSegments(text, line, item, passages);
@@ -104,6 +116,14 @@ final class Narration {
 	 */
 	private boolean dated(SignText text, Span sentence) {
 		return this.dated.matcher(text.signs()).region(sentence.start(), sentence.end()).lookingAt();
+	}
+
+	/** Some bulletins print the headline and more of its lines again at the top of the text. */
+	private boolean repeats(SignText text, int body, Span line, boolean first) {
+		String words = text.signs().substring(line.start(), line.end()).strip();
+		String headline = BLANKS.matcher(text.signs().substring(0, body)).replaceAll("");
+		return !words.isEmpty() && words.length() <= LINE && !this.stop.matcher(words).find()
+				&& (!first || headline.contains(BLANKS.matcher(words).replaceAll("")));
 	}
 
 	private boolean heads(SignText text, Span line) {

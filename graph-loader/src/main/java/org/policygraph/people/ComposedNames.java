@@ -32,7 +32,8 @@ final class ComposedNames {
 			}
 			if (parts >= 2 && !scene.insideWord(start, end)) {
 				double after = Math.min(0, this.surroundings.after(scene, end));
-				candidates.add(new Candidate(new Span(start, end), COMPOSED + after, "person.composed"));
+				double before = Math.max(0, this.surroundings.before(scene, start));
+				candidates.add(new Candidate(new Span(start, end), COMPOSED + before + after, "person.composed"));
 			}
 		}
 	}

@@ -66,7 +66,7 @@ final class Lists {
 	}
 
 	private static boolean joins(char character) {
-		return character == '、' || Scene.gap(character);
+		return character == '、' || character == '/' || Scene.gap(character);
 	}
 
 }
