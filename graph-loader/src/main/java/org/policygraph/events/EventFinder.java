@@ -64,7 +64,8 @@ public final class EventFinder {
 	public List<EventFact> find(Clues clues) {
 		String text = clues.reading().text();
 		String headline = text.substring(0, clues.reading().bodyStart());
-		if (this.noReport.matcher(headline).find() && !this.briefed.matcher(text).region(headline.length(), text.length()).lookingAt()) {
+		if (this.noReport.matcher(headline).find()
+				&& !this.briefed.matcher(text).region(headline.length(), text.length()).lookingAt()) {
 			return List.of();
 		}
 		boolean reacts = this.reaction.matcher(headline).find();

@@ -118,7 +118,10 @@ final class Narration {
 		return this.dated.matcher(text.signs()).region(sentence.start(), sentence.end()).lookingAt();
 	}
 
-	/** Some bulletins print the headline and more of its lines again at the top of the text. */
+	/**
+	 * Some bulletins print the headline and more of its lines again at the top of the
+	 * text.
+	 */
 	private boolean repeats(SignText text, int body, Span line, boolean first) {
 		String words = text.signs().substring(line.start(), line.end()).strip();
 		String headline = BLANKS.matcher(text.signs().substring(0, body)).replaceAll("");
