@@ -76,7 +76,15 @@ record Anchor(AnchorRule rule, Passage passage, Words cue, @Nullable Words name,
 	 * {@return whether the words tell how a guest was welcomed}
 	 */
 	boolean welcomes() {
-		return this.rule.id().startsWith("audience.welcom");
+		return this.rule.id().startsWith("audience.welcom") || parades();
+	}
+
+	/**
+	 * {@return whether the words tell of a welcome at length, which is no part of the
+	 * talks (军乐团奏两国国歌)}
+	 */
+	boolean parades() {
+		return this.rule.id().equals("audience.parade");
 	}
 
 }

@@ -93,7 +93,13 @@ final class Merging {
 		both.addAll(draft.whom());
 		boolean guests = draft.whom().isEmpty() || meet(draft.whom(), whom(anchor))
 				|| !anchor.welcomes() && !draft.welcomes() && meet(draft.who(), whom(anchor));
-		return guests && meet(both, who(anchor));
+		return guests && meet(both, who(anchor)) && !parades(draft, anchor);
+	}
+
+	/** 会谈前举行欢迎仪式。军乐团奏国歌。: of the talks and the welcome, one is not the other. */
+	private static boolean parades(Draft draft, Anchor anchor) {
+		return anchor.parades() ? draft.anchors().stream().noneMatch(Anchor::welcomes)
+				: !anchor.welcomes() && draft.anchors().stream().anyMatch(Anchor::parades);
 	}
 
 	private boolean gathering(Draft draft, Anchor anchor) {

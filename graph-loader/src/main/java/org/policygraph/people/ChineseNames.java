@@ -18,11 +18,20 @@ final class ChineseNames {
 	/** After a title and before any verb stands a name (市长党建宁坐镇指挥). */
 	private static final double ACTS = 2;
 
+	/** All that stands between a mark and a verb that follows names. */
+	private static final double SUBJECT = 4.5;
+
+	/** 《林长制督查考核办法》: the marks before titles of documents, which name no subject. */
+	private static final String OPENING = "《〈";
+
 	/** The first letters of the dictionary's tags of verbs, prepositions and adverbs. */
 	private static final String ACTING = "vpd";
 
 	/** Unlike 和 and 与, these end no given name. */
 	private static final Set<String> SURE_CONJUNCTIONS = Set.of("及", "以及", "暨");
+
+	/** 小泉|进次郎: the longest given name there is behind a family name abroad. */
+	private static final int MOST_GIVEN = 3;
 
 	/** One's own name behind the husband's family name. */
 	private static final int MARRIED = 3;
@@ -59,6 +68,11 @@ final class ChineseNames {
 				if (open(scene, start, end)) {
 					candidates.add(candidate(scene, start, surname, end, before));
 				}
+			}
+			int end = start + surname + MOST_GIVEN;
+			if (before >= Surroundings.SURE && this.model.abroadAt(scene.text(), start) && open(scene, start, end)
+					&& (Surroundings.closes(scene, end) || this.surroundings.follows(scene, end))) {
+				candidates.add(candidate(scene, start, surname, end, before));
 			}
 		}
 	}
@@ -116,7 +130,18 @@ final class ChineseNames {
 		else if (sure && end - start - surname == 2 && acts(scene, end)) {
 			score += ACTS;
 		}
+		else if (!sure && end - start >= 3 && subject(scene, start, surname, end)) {
+			score += SUBJECT;
+		}
 		return new Candidate(new Span(start, end), score, sure ? "person.post" : "person.model");
+	}
+
+	/** 程开甲|主持会议: what a clause has before its verb, and begins with a family name. */
+	private boolean subject(Scene scene, int start, int surname, int end) {
+		String last = scene.text().substring(end - 1, end);
+		char before = scene.at(start - 1);
+		return Scene.mark(before) && OPENING.indexOf(before) < 0 && this.surroundings.follows(scene, end)
+				&& scene.cutAt(start + surname) && !this.lexicon.afterNames.contains(last);
 	}
 
 	/** Whether a verb, or what stands before one, begins at the position. */

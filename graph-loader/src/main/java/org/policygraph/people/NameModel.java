@@ -96,14 +96,22 @@ final class NameModel {
 	}
 
 	/**
-	 * Scores a string as a name.
+	 * {@return whether a family name abroad begins at the position}
+	 */
+	boolean abroadAt(String text, int position) {
+		return this.abroad.longestAt(text, position) > 0;
+	}
+
+	/**
+	 * Scores a string as a name; of a given name of three characters (小泉进次郎) the first
+	 * two.
 	 * @param name the string
 	 * @param surname how many of its characters are the family name
 	 * @return the log-odds; names lie mostly above 5, other strings below 0
 	 */
 	double score(String name, int surname) {
 		int given = name.length() - surname;
-		if (given < 1 || given > 2) {
+		if (given < 1 || given > 2 && !this.abroad.contains(name.substring(0, surname))) {
 			return Double.NEGATIVE_INFINITY;
 		}
 		double family = (surname == 1) ? of(Part.SURNAME, name, 0)

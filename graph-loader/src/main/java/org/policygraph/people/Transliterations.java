@@ -113,7 +113,9 @@ final class Transliterations {
 		double after = this.surroundings.after(scene, span.end());
 		int unknown = Shape.singles(scene, start, end) + ((left == TITLED) ? Shape.place(scene, start, end) : 0);
 		double likely = 1.5 * unknown - 3.5 * (end - start - unknown) + after;
-		if (this.shape.particles(scene, end - 1, end) && !Surroundings.closes(scene, end)) {
+		boolean reigns = span.end() > end;
+		if (this.shape.particles(scene, end - 1, end) && !reigns && !Surroundings.closes(scene, end)
+				&& !(end - start > 2 && this.surroundings.endsName(scene, end - 1))) {
 			likely += PARTICLE;
 		}
 		if (left == TITLED && unknown > 0 && !begun(scene, start, end, after)) {
