@@ -6,7 +6,7 @@ import java.util.List;
 final class Apart {
 
 	/** The rule that reads 在会见甲时，. */
-	private static final String TOLD = "audience.when";
+	static final String TOLD = "audience.when";
 
 	private Apart() {
 	}

@@ -61,7 +61,7 @@ final class Casting {
 			return casting.participants();
 		}
 		hits.stream().filter((hit) -> !quotes(hit)).forEach((hit) -> casting.take(hit, draft.type()));
-		hits.stream().filter((hit) -> quotes(hit)).forEach((hit) -> casting.quoted(hit, draft.type()));
+		hits.stream().filter((hit) -> quotes(hit)).forEach((hit) -> casting.quoted(hit, draft));
 		return casting.participants();
 	}
 
@@ -101,12 +101,17 @@ final class Casting {
 		add(person, Role.LEAD, rule.id(), rule.confidence());
 	}
 
-	/** Of an inspection the quoted lead speaks; those who brief him do not. */
-	private void quoted(RoleHit hit, EventType type) {
+	/**
+	 * Of an inspection the quoted lead speaks; those who brief him do not. Of a party
+	 * that is received without a name, whoever is quoted with a post is a guest.
+	 */
+	private void quoted(RoleHit hit, Draft draft) {
+		EventType type = draft.type();
+		boolean speaks = type != EventType.INSPECTION && type != EventType.VISIT;
 		for (PersonMention person : hit.who()) {
 			Part part = this.parts.get(inFull(person.name()));
-			if (leads(person) || (type != EventType.INSPECTION && type != EventType.VISIT
-					&& (part != null || type != EventType.AUDIENCE))) {
+			boolean guest = draft.whom().isEmpty() && hit.ref().isEmpty() && !person.posts().isEmpty();
+			if (leads(person) || speaks && (part != null || type != EventType.AUDIENCE || guest)) {
 				add(person, Role.ATTEND, hit.rule().id(), hit.rule().confidence());
 				add(person, Role.SPEAK, hit.rule().id(), hit.rule().confidence());
 			}

@@ -166,6 +166,18 @@ record Draft(List<Anchor> anchors) {
 	}
 
 	/**
+	 * {@return the order of the passage that begins to tell of one guest among several
+	 * (在会见甲时，), or -1}
+	 */
+	int toldApart() {
+		return this.anchors.stream()
+			.filter((anchor) -> anchor.rule().id().equals(Apart.TOLD))
+			.mapToInt((anchor) -> anchor.passage().order())
+			.findFirst()
+			.orElse(-1);
+	}
+
+	/**
 	 * {@return whether a passage says that it takes place}
 	 */
 	boolean in(Passage passage) {

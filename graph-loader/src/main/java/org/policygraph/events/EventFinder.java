@@ -151,13 +151,14 @@ public final class EventFinder {
 	}
 
 	/**
-	 * Somebody without any post who looks at things is no official on an inspection; a
-	 * race that no official starts is sport.
+	 * Somebody without any post who looks at things is no official on an inspection
+	 * unless the headline tells of it; a race that no official starts is sport.
 	 */
 	private static boolean official(Draft draft, List<Participant> participants) {
 		boolean race = draft.anchors().stream().allMatch((anchor) -> anchor.rule().id().equals("ceremony.race"));
-		return !(race && participants.isEmpty()) && (draft.type() != EventType.INSPECTION
-				|| participants.stream().anyMatch((one) -> !one.posts().isEmpty()));
+		return !(race && participants.isEmpty())
+				&& (draft.type() != EventType.INSPECTION || draft.anchors().get(0).passage().headline()
+						|| participants.stream().anyMatch((one) -> !one.posts().isEmpty()));
 	}
 
 	/**
@@ -198,7 +199,7 @@ public final class EventFinder {
 	private static List<Passage> grouping(Draft draft, List<Passage> told) {
 		Stream<Passage> own = draft.anchors().stream().map(Anchor::passage);
 		return switch (draft.type()) {
-			case AUDIENCE -> Stream.concat(told.stream(), own.filter(Passage::headline)).toList();
+			case AUDIENCE -> Stream.concat(told.stream(), own).distinct().toList();
 			case CORRESPONDENCE -> (draft.fromMany() || draft.whom().isEmpty()) ? own.toList() : List.of();
 			case MEETING, CEREMONY, INSPECTION -> told;
 			default -> List.of();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.facts.EventType;
+import org.policygraph.facts.Role;
 import org.policygraph.people.PersonMention;
 
 /**
@@ -37,9 +38,15 @@ final class Referring {
 
 	private final Pattern foregoing;
 
+	/** The words by which a sentence refers to an event of each sort. */
+	private final Map<EventType, Pattern> references;
+
 	Referring(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
-		this.reference = vocabulary.pattern("(?:{attend}|{chair})(?:了)?([^，。；<P>]{1,24})");
+		this.reference = vocabulary.pattern("{not-received}(?:{attend}|{chair})(?:了)?([^，。；<P>]{1,24})");
+		this.references = Map.of(EventType.MEETING, vocabulary.pattern("{ref-meeting}"), EventType.INSPECTION,
+				vocabulary.pattern("{ref-inspection}"), EventType.AUDIENCE, vocabulary.pattern("{ref-audience}"),
+				EventType.CEREMONY, vocabulary.pattern("{ref-ceremony}"));
 		this.foregoing = vocabulary.pattern("{foregoing}");
 		this.others = vocabulary.pattern("<P>{and-others}");
 	}
@@ -51,11 +58,25 @@ final class Referring {
 		Map<Draft, List<RoleHit>> assigned = new LinkedHashMap<>();
 		for (RoleHit hit : hits) {
 			for (Draft draft : writes(drafts, hit) ? List.<Draft>of() : told(drafts, hit)) {
-				twins(draft, drafts)
+				twins(draft, drafts).filter((one) -> one == draft || !apart(one, draft, hit, hits))
 					.forEach((one) -> assigned.computeIfAbsent(one, (key) -> new ArrayList<>()).add(hit));
 			}
 		}
 		return assigned;
+	}
+
+	/**
+	 * 在会见甲时…李哲参加会见。在会见乙时…王东参加会见。: of guests who are told of one after the other, whoever
+	 * attended is of the report before; who alone is named at the end attended all.
+	 */
+	private static boolean apart(Draft other, Draft draft, RoleHit hit, List<RoleHit> hits) {
+		int told = other.toldApart();
+		int here = hit.passage().order();
+		return told >= 0 && draft.toldApart() >= 0 && here >= draft.toldApart()
+				&& (here < told || hits.stream()
+					.anyMatch((one) -> !one.rule().quotes() && one.rule().role() == Role.ATTEND
+							&& one.passage().order() > told
+							&& one.passage().order() < Math.min(here, draft.toldApart())));
 	}
 
 	/** Who attends one of two meetings that are held together attends both. */
@@ -204,14 +225,8 @@ final class Referring {
 	}
 
 	private boolean fits(EventType type, String ref) {
-		String list = switch (type) {
-			case MEETING -> "ref-meeting";
-			case INSPECTION -> "ref-inspection";
-			case AUDIENCE -> "ref-audience";
-			case CEREMONY -> "ref-ceremony";
-			default -> "";
-		};
-		return !list.isEmpty() && !ref.isEmpty() && this.vocabulary.words(list).stream().anyMatch(ref::contains);
+		Pattern words = this.references.get(type);
+		return words != null && words.matcher(ref).find();
 	}
 
 	/**

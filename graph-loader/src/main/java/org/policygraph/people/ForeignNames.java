@@ -53,7 +53,8 @@ final class ForeignNames {
 				this.enclosed.dotted(scene, i, titled ? EnclosedNames.DOTTED_PHRASE : EnclosedNames.ITEM, candidates);
 			}
 			if (titled || begins || !this.shape.transliterates(scene.at(i - 1)) || afterWord(scene, i)) {
-				this.runs.at(scene, i, titled ? Transliterations.TITLED : begins ? Transliterations.BEGINS : 0,
+				this.runs.at(scene, i,
+						titled || addressed(scene, i) ? Transliterations.TITLED : begins ? Transliterations.BEGINS : 0,
 						candidates);
 			}
 		}
@@ -90,6 +91,13 @@ final class ForeignNames {
 			at = this.runs.run(scene, at + 1);
 		}
 		return at > end + 1 && this.surroundings.named(scene, at);
+	}
+
+	/** 致电帕斯, 接替瑟尔斯基: a verb whose object is somebody, unless it is a state (致电巴西总统). */
+	private boolean addressed(Scene scene, int start) {
+		int end = this.runs.run(scene, start);
+		return this.lexicon.beforeNames.longestBefore(scene.text(), start) > 0 && Shape.place(scene, start, end) == 0
+				&& !(end == start + 2 && this.lexicon.formsOfAddress.contains(String.valueOf(scene.at(end - 1))));
 	}
 
 	private boolean parted(Scene scene, int start) {

@@ -68,6 +68,8 @@ final class Lexicon {
 
 	final Words portfolioTitles = Words.load("portfolio-titles.txt");
 
+	final Words listedThings = Words.load("listed-things.txt");
+
 	final Words unnamed = Words.load("unnamed.txt");
 
 	final Words experts = Words.load("experts.txt");

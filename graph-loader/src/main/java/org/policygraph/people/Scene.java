@@ -14,6 +14,8 @@ final class Scene {
 
 	private static final String GAPS = " 　\t";
 
+	private static final char PARTICLE = '的';
+
 	private static final int LONGEST_REMARK = 8;
 
 	private final String text;
@@ -56,10 +58,12 @@ final class Scene {
 	}
 
 	/**
-	 * {@return whether the dictionary cuts the text at the position}
+	 * {@return whether the dictionary cuts the text at the position, or cuts a particle
+	 * from a word there: 许安标|的职务 has no 标的}
 	 */
 	boolean cutAt(int position) {
-		return position <= 0 || position >= this.text.length() || token(position).start() == position;
+		return position <= 0 || position >= this.text.length() || token(position).start() == position
+				|| this.text.charAt(position) == PARTICLE && token(position).end() == position + 1;
 	}
 
 	/**

@@ -59,6 +59,17 @@ final class Surroundings {
 	/** “亚伯拉罕·林肯”号: nor is one here, however much it looks like a name. */
 	private static final double NAMED_AFTER_QUOTED = -30;
 
+	private static final char OTHERS = '等';
+
+	/** How far behind a name its list may go on. */
+	private static final int LONGEST_LIST = 30;
+
+	/** 等|多家美国企业: what stands before the word for what is listed. */
+	private static final int LONGEST_KIND = 5;
+
+	/** 以范明安为主席: what somebody is made. */
+	private static final char CHOSEN_AS = '为';
+
 	private static final String QUOTES = "”」』\"";
 
 	private static final double CUT_WORD_BEFORE_PARTICLE = -1.5;
@@ -123,7 +134,8 @@ final class Surroundings {
 	 */
 	double after(Scene scene, int end) {
 		char after = scene.at(end);
-		if (QUOTES.indexOf(after) >= 0 && this.lexicon.namedAfter.longestAt(scene.text(), end + 1) > 0) {
+		if (QUOTES.indexOf(after) >= 0 && this.lexicon.namedAfter.longestAt(scene.text(), end + 1) > 0
+				|| thingsListed(scene, end)) {
 			return NAMED_AFTER_QUOTED;
 		}
 		if (SEX.stream().anyMatch((sex) -> scene.text().startsWith(sex, end))) {
@@ -137,6 +149,9 @@ final class Surroundings {
 		}
 		if (this.lexicon.addresses.longestAt(scene.text(), end) > 0) {
 			return ADDRESSED;
+		}
+		if (after == CHOSEN_AS && this.lexicon.titles.longestAt(scene.text(), end + 1) > 0) {
+			return BEFORE_TITLE;
 		}
 		double cut = scene.cutAt(end) ? 0 : CUT_WORD;
 		int word = this.lexicon.afterNames.longestAt(scene.text(), end);
@@ -179,6 +194,27 @@ final class Surroundings {
 	boolean follows(Scene scene, int position) {
 		int word = this.lexicon.afterNames.longestAt(scene.text(), position);
 		return word >= 2 && scene.cutAt(position) && scene.cutAt(position + word);
+	}
+
+	/** 赛歌、亚马河|等企业: the list is one of firms. */
+	private boolean thingsListed(Scene scene, int position) {
+		int at = position;
+		if (scene.at(position) != '、' && scene.at(position) != OTHERS) {
+			return false;
+		}
+		while (at - position < LONGEST_LIST && scene.at(at) != OTHERS
+				&& (Scene.han(scene.at(at)) || scene.at(at) == '、')) {
+			at++;
+		}
+		for (int i = at + 1; scene.at(at) == OTHERS && i <= at + LONGEST_KIND; i++) {
+			int word = this.lexicon.listedThings.longestAt(scene.text(), i);
+			if (word > 0) {
+				return !Scene.han(scene.at(i + word))
+						|| scene.cutAt(i + word) && this.lexicon.titles.longestAt(scene.text(), i + word) == 0
+								&& this.lexicon.callings.longestAt(scene.text(), i + word) == 0;
+			}
+		}
+		return false;
 	}
 
 	private boolean acts(Scene scene, int position) {

@@ -179,6 +179,11 @@ final class Transliterations {
 		return (at > end && scene.at(at) == '世') ? at + 1 : end;
 	}
 
+	/** 德拉帕特|出任: 特出 is no word where the second character begins what somebody does. */
+	private boolean acts(Scene scene, int position) {
+		return !scene.cutAt(position) && this.lexicon.afterNames.longestAt(scene.text(), position) >= 2;
+	}
+
 	/**
 	 * {@return the end of the run of transliterating characters from the start, before
 	 * any word that follows names}
@@ -188,7 +193,7 @@ final class Transliterations {
 		while (end - start < LONGEST && !scene.closed(end)
 				&& (end == start || !this.surroundings.follows(scene, end))) {
 			int length = this.lexicon.transliteration.longestAt(scene.text(), end);
-			if (length == 0 || end > start && this.surroundings.common(scene, end)) {
+			if (length == 0 || end > start && this.surroundings.common(scene, end) && !acts(scene, end + length)) {
 				break;
 			}
 			end += length;
