@@ -3,6 +3,8 @@ package org.policygraph.events;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.policygraph.dates.DateExpression;
+import org.policygraph.dates.Granularity;
 import org.policygraph.facts.EventType;
 import org.policygraph.people.PersonMention;
 import org.policygraph.text.Span;
@@ -32,11 +34,12 @@ record Anchor(AnchorRule rule, Passage passage, Words cue, @Nullable Words name,
 	}
 
 	/**
-	 * {@return whether the proper name holds a place in the reading: the year of
-	 * 2024年工作会议}
+	 * {@return whether an expression belongs to the proper name: the year of 2024年工作会议
+	 * and of 2024年《河流公报》}
 	 */
-	boolean names(Span place) {
-		return this.name != null && this.name.span().contains(place);
+	boolean names(DateExpression date) {
+		return this.name != null && (this.name.span().contains(date.span())
+				|| date.granularity() == Granularity.YEAR && date.span().end() + 1 == this.name.span().start());
 	}
 
 	/**

@@ -71,7 +71,7 @@ final class Dating {
 	Optional<DateExpression> near(Anchor anchor) {
 		Span sentence = this.text.original(anchor.passage().from(), anchor.passage().to());
 		List<DateExpression> inside = this.dates.stream()
-			.filter((date) -> sentence.contains(date.span()) && !anchor.names(date.span()) && !since(date))
+			.filter((date) -> sentence.contains(date.span()) && !anchor.names(date) && !since(date))
 			.filter((date) -> !reported(date, anchor))
 			.toList();
 		Optional<DateExpression> before = inside.stream()

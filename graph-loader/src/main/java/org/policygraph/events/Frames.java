@@ -41,7 +41,7 @@ final class Frames {
 		Span sentence = this.text.original(anchor.passage().from(), anchor.passage().to());
 		return this.dates.stream()
 			.filter((date) -> sentence.contains(date.span()) && date.span().start() <= anchor.cue().span().end())
-			.filter((date) -> !anchor.names(date.span()))
+			.filter((date) -> !anchor.names(date))
 			.max(Comparator.comparing(DateExpression::span));
 	}
 
