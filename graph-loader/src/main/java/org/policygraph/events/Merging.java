@@ -147,7 +147,9 @@ final class Merging {
 		boolean apart = anchor.takesPart(this.vocabulary) && !anchor.passage().headline()
 				&& draft.anchors().stream().allMatch((prior) -> prior.takesPart(this.vocabulary));
 		return apart ? MeetingNames.within(one, other) || MeetingNames.within(other, one)
-				: MeetingNames.alike(one, other);
+				: MeetingNames.alike(one, other) || draft.anchors()
+					.stream()
+					.anyMatch((prior) -> prior.name() != null && prior.name().text().endsWith(other));
 	}
 
 	/**
