@@ -44,6 +44,14 @@ record AnchorRule(String id, EventType type, boolean lead, double confidence, Pa
 	}
 
 	/**
+	 * {@return whether what it reads is sport or a drill, and news of policy only where
+	 * officials take part}
+	 */
+	boolean contests() {
+		return this.id.equals("ceremony.race") || this.id.startsWith("ceremony.contest");
+	}
+
+	/**
 	 * {@return whether what it reads is an instruction sent to a meeting or to officials
 	 * (作出重要指示)}
 	 */

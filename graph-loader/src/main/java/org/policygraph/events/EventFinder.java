@@ -155,10 +155,9 @@ public final class EventFinder {
 	 * unless the headline tells of it; a race that no official starts is sport.
 	 */
 	private static boolean official(Draft draft, List<Participant> participants) {
-		boolean race = draft.anchors().stream().allMatch((anchor) -> anchor.rule().id().equals("ceremony.race"));
-		return !(race && participants.isEmpty())
-				&& (draft.type() != EventType.INSPECTION || draft.anchors().get(0).passage().headline()
-						|| participants.stream().anyMatch((one) -> !one.posts().isEmpty()));
+		boolean contest = draft.anchors().stream().allMatch((anchor) -> anchor.rule().contests());
+		boolean inspects = draft.type() == EventType.INSPECTION && !draft.anchors().get(0).passage().headline();
+		return !contest && !inspects || participants.stream().anyMatch((one) -> !one.posts().isEmpty());
 	}
 
 	/**
