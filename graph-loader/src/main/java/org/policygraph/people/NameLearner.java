@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.policygraph.article.Article;
 import org.policygraph.article.Reading;
 import org.policygraph.people.hanlp.Segmenter;
+import org.policygraph.people.hanlp.Token;
 import org.policygraph.places.Gazetteer;
 
 /**
@@ -132,9 +133,15 @@ public final class NameLearner {
 	}
 
 	private boolean phrase(String name) {
-		return this.segmenter.frequency(name) > 0
+		return this.segmenter.frequency(name) > 0 && !person(name)
 				|| name.length() > 2 && this.lexicon.afterNames.contains(name.substring(0, 1))
 						&& this.segmenter.frequency(name.substring(1)) > 0;
+	}
+
+	/** Whether the dictionary has it as the name of a person (习近平). */
+	private boolean person(String name) {
+		List<Token> tokens = this.segmenter.tokens(name);
+		return tokens.size() == 1 && tokens.get(0).tag().startsWith("nr");
 	}
 
 	private boolean often(String part, String name) {
