@@ -30,6 +30,9 @@ final class Referring {
 	/** 县领导甲、乙参加活动。 */
 	private static final Pattern ACTIVITY = Pattern.compile("^(?:有关|相关|此次|本次)?活动");
 
+	/** So many characters name a sort of gathering: 开幕式, 座谈会. */
+	private static final int SORT = 3;
+
 	private final Vocabulary vocabulary;
 
 	private final Pattern reference;
@@ -221,7 +224,8 @@ final class Referring {
 
 	private static boolean names(Draft draft, String ref) {
 		String name = draft.name();
-		return !name.isEmpty() && ref.length() > 3 && (ref.contains(name) || MeetingNames.alike(name, ref));
+		boolean called = ref.length() > SORT && (ref.contains(name) || MeetingNames.alike(name, ref));
+		return !name.isEmpty() && (called || ref.length() == SORT && name.endsWith(ref));
 	}
 
 	private boolean fits(EventType type, String ref) {

@@ -46,7 +46,7 @@ final class Standing {
 	private boolean isPart(Draft draft, Draft other) {
 		return travels(draft, other) || purpose(draft, other) || outcome(draft, other) || occasion(draft, other)
 				|| answered(draft, other) || courtesy(draft, other) || onTour(draft, other) || exchange(draft, other)
-				|| within(draft, other);
+				|| within(draft, other) || paysHomage(draft, other);
 	}
 
 	/**
@@ -122,6 +122,14 @@ final class Standing {
 				&& (other.type() == EventType.MEETING || other.type() == EventType.CEREMONY)
 				&& (draft.who().isEmpty() || other.who().isEmpty() || !Collections.disjoint(draft.who(), other.who()))
 				&& other.first().passage().order() < draft.first().passage().order();
+	}
+
+	/** 到某纪念馆考察，向烈士敬献花篮: the flowers are part of the tour. */
+	private static boolean paysHomage(Draft draft, Draft other) {
+		return draft.type() == EventType.CEREMONY && draft.name().isEmpty() && other.type() == EventType.INSPECTION
+				&& draft.anchors().stream().noneMatch((anchor) -> anchor.passage().headline())
+				&& other.first().passage().order() < draft.first().passage().order() && !draft.who().isEmpty()
+				&& other.who().containsAll(draft.who());
 	}
 
 	/** The welcome and the banquet of a visit stand in the report of the talks. */

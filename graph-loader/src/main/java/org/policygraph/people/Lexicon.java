@@ -34,6 +34,8 @@ final class Lexicon {
 
 	final Words beforePlaces = Words.load("before-places.txt");
 
+	final Words organPhrases = Words.load("organ-phrases.txt");
+
 	final Words accompanied = Words.load("accompanied.txt");
 
 	final Words neverGiven = Words.load("never-given.txt");

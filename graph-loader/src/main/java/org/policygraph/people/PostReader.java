@@ -141,7 +141,7 @@ final class PostReader {
 				start = opening;
 				continue;
 			}
-			int field = field(scene, start);
+			int field = phrase(scene, field(scene, start));
 			if (field < start) {
 				start = field;
 				continue;
@@ -168,6 +168,12 @@ final class PostReader {
 			}
 		}
 		return position;
+	}
+
+	/** 党的|建设工作领导小组: the 的 belongs to what the organ is named after. */
+	private int phrase(Scene scene, int position) {
+		boolean inside = position > 1 && this.lexicon.organPhrases.longestAt(scene.text(), position - 2) > 2;
+		return inside ? position - 2 : position;
 	}
 
 	/** 梅琳达·盖茨基金会主席: the dot parts a name in the name of an organ. */
