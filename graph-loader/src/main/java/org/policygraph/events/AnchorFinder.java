@@ -76,8 +76,8 @@ final class AnchorFinder {
 
 	/**
 	 * A ceremony within a meeting's words wins: 数字经济论坛开幕式 is no 数字经济论坛. A session that
-	 * holds a plenary (第三次会议举行第二次全体会议) is the meeting. Who chairs 第三次定期会晤 with another
-	 * meets him. In 甲同乙一道参观, 乙 is with 甲.
+	 * holds a plenary (第三次会议举行第二次全体会议) is the meeting, as an exhibition that 举行开幕仪式 is
+	 * the ceremony. Who chairs 第三次定期会晤 with another meets him. In 甲同乙一道参观, 乙 is with 甲.
 	 */
 	private static boolean covers(Anchor other, Anchor anchor) {
 		Words wide = other.name();
@@ -88,6 +88,10 @@ final class AnchorFinder {
 		}
 		if (other.rule().type() == anchor.rule().type() && other.whom().containsAll(anchor.who())
 				&& !anchor.who().isEmpty() && other.cue().span().contains(anchor.cue().span())) {
+			return true;
+		}
+		if (other != anchor && wide != null && narrow == null && other.rule().type() == anchor.rule().type()
+				&& other.cue().span().contains(anchor.cue().span())) {
 			return true;
 		}
 		boolean negotiates = anchor.rule().type() == EventType.MEETING && anchor.rule().confidence() < SURE;

@@ -82,7 +82,7 @@ final class Venues {
 		this.visited = vocabulary.pattern(
 				"^(?:{situated})?{where}(?={topic}|，)|(?:{at}|{visit}){aside}*{where}(?!{lived}|{of-victims}|{no-stop})"
 						+ "|(?<=^|[，、]){where}(?=，)"
-						+ "|(?:{visit}|{go-to})(?:了)?[^，。；<P><L><S>]{2,30}?(?:的|——)<S>(?:{site-tail}?[、和]<S>)*");
+						+ "|(?:{visit}|{go-to})(?:了)?(?:[^，。；<P><L><S>]{2,30}?|{lies}[^，。；<P>]{1,40}?)(?:的|——)<S>(?:{site-tail}?[、和]<S>)*");
 	}
 
 	/**

@@ -64,6 +64,9 @@ final class Lexicon {
 
 	final Words postStops = Words.load("post-stops.txt");
 
+	/** Words that begin like one of {@link #postStops} and belong to a post. */
+	final Words postGoesOn = Words.load("post-goes-on.txt");
+
 	final Words conjunctions = Words.load("conjunctions.txt");
 
 	final Words multiHolder = Words.load("multi-holder.txt");
@@ -75,6 +78,8 @@ final class Lexicon {
 	final Words unnamed = Words.load("unnamed.txt");
 
 	final Words experts = Words.load("experts.txt");
+
+	final Words organEnds = Words.load("organ-ends.txt");
 
 	final Words foreignTitles = Words.load("foreign-titles.txt");
 

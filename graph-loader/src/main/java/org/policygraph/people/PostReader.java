@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-import org.policygraph.people.hanlp.Token;
-import org.policygraph.text.Dots;
 import org.policygraph.text.Span;
 
 /**
@@ -19,18 +17,17 @@ final class PostReader {
 	/** The rule of a post printed after a name. */
 	static final String AFTER = "post.after";
 
-	private static final String NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十";
+	private static final String SENTENCE_ENDS = "。；\n";
 
-	private static final int LONGEST = 45;
-
-	private static final String CLOSING = "”）)》\"’】";
-
-	private static final String OPENING = "“（(《\"‘【";
+	private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，：";
 
 	private final Lexicon lexicon;
 
+	private final PostBounds bounds;
+
 	PostReader(Lexicon lexicon) {
 		this.lexicon = lexicon;
+		this.bounds = new PostBounds(lexicon);
 	}
 
 	/**
@@ -58,20 +55,31 @@ final class PostReader {
 				// 校长甲院士、副校长乙: the title is that of the name before it.
 				break;
 			}
-			int start = start(scene, end, end - remark - title, nameEnds);
+			int start = this.bounds.start(scene, end, end - remark - title, nameEnds);
 			remark = 0;
-			start = portfolios(scene, start, end, nameEnds);
+			start = organs(scene, portfolios(scene, start, end, nameEnds), nameEnds);
 			posts.add(post(scene, start, end, "post.before", 0.95));
 			char before = scene.at(start - 1);
 			boolean apart = Scene.gap(before) && this.lexicon.titleBefore(scene.text(), start - 1) > 0;
 			boolean now = before == '现' && scene.at(start - 2) == '、';
-			if (before != '、' && before != '兼' && !apart && !now) {
+			if (before != '、' && before != '兼' && !apart && !now && !begins(scene, start - 1, nameEnds)) {
 				break;
 			}
 			end = now ? start - 2 : start - 1;
 		}
 		Collections.reverse(posts);
 		return posts;
+	}
+
+	/**
+	 * {@return whether all that a sentence has said before the comma is a post:
+	 * 区委书记|，某园工委书记甲}
+	 */
+	private boolean begins(Scene scene, int comma, Set<Integer> nameEnds) {
+		int title = (scene.at(comma) == '，') ? this.lexicon.titleBefore(scene.text(), comma) : 0;
+		boolean held = title > 0 && !nameEnds.contains(comma - title);
+		return held
+				&& SENTENCE_ENDS.indexOf(scene.at(this.bounds.start(scene, comma, comma - title, nameEnds) - 1)) >= 0;
 	}
 
 	/**
@@ -116,7 +124,7 @@ final class PostReader {
 		int first = start;
 		while (minister && scene.at(first - 1) == '、' && joined(scene.text().substring(start, end))
 				&& !nameEnds.contains(first - 1) && this.lexicon.titleBefore(scene.text(), first - 1) == 0) {
-			int field = start(scene, first - 1, first - 1, nameEnds);
+			int field = this.bounds.start(scene, first - 1, first - 1, nameEnds);
 			if (field == first - 1) {
 				break;
 			}
@@ -125,99 +133,22 @@ final class PostReader {
 		return first;
 	}
 
+	/**
+	 * {@return where a post begins that two organs share: 某促进会、某商会合作部处长} Before the comma
+	 * stands an organ alone, from the beginning of the clause on.
+	 */
+	private int organs(Scene scene, int start, Set<Integer> nameEnds) {
+		int end = start - 1;
+		if (scene.at(end) != '、' || nameEnds.contains(end) || this.lexicon.titleBefore(scene.text(), end) > 0
+				|| this.lexicon.organEnds.longestBefore(scene.text(), end) == 0) {
+			return start;
+		}
+		int first = this.bounds.start(scene, end, end, nameEnds);
+		return (end - first > 1 && CLAUSE_ENDS.indexOf(scene.at(first - 1)) >= 0) ? first : start;
+	}
+
 	private boolean joined(String post) {
 		return this.lexicon.conjunctions.all().stream().anyMatch((word) -> post.indexOf(word) > 0);
-	}
-
-	private int start(Scene scene, int end, int titleStart, Set<Integer> nameEnds) {
-		int start = titleStart;
-		while (start > 0 && end - start < LONGEST && !nameEnds.contains(start)) {
-			char before = scene.at(start - 1);
-			if (CLOSING.indexOf(before) >= 0) {
-				int opening = opening(scene, start - 1);
-				if (opening < 0) {
-					break;
-				}
-				start = opening;
-				continue;
-			}
-			int field = phrase(scene, field(scene, start));
-			if (field < start) {
-				start = field;
-				continue;
-			}
-			if (Scene.mark(before) && !dotted(scene, start - 1) || before == '兼' || stops(scene, start, nameEnds)) {
-				break;
-			}
-			start = Math.min(start - 1, scene.token(start - 1).start());
-		}
-		return start;
-	}
-
-	/**
-	 * {@return where the verb begins that names the field of a post, if the position is
-	 * behind its 的 (委员会分管贸易和安全的|委员); else the position}
-	 */
-	private int field(Scene scene, int position) {
-		if (scene.at(position - 1) != '的') {
-			return position;
-		}
-		for (int at = position - 2; at > position - LONGEST && Scene.han(scene.at(at)); at--) {
-			if (this.lexicon.portfolioVerbs.longestBefore(scene.text(), at) > 0) {
-				return at - this.lexicon.portfolioVerbs.longestBefore(scene.text(), at);
-			}
-		}
-		return position;
-	}
-
-	/** 党的|建设工作领导小组: the 的 belongs to what the organ is named after. */
-	private int phrase(Scene scene, int position) {
-		boolean inside = position > 1 && this.lexicon.organPhrases.longestAt(scene.text(), position - 2) > 2;
-		return inside ? position - 2 : position;
-	}
-
-	/** 梅琳达·盖茨基金会主席: the dot parts a name in the name of an organ. */
-	private static boolean dotted(Scene scene, int position) {
-		return Dots.is(scene.at(position)) && Scene.han(scene.at(position - 1)) && Scene.han(scene.at(position + 1));
-	}
-
-	private static int opening(Scene scene, int closing) {
-		char open = OPENING.charAt(CLOSING.indexOf(scene.at(closing)));
-		for (int i = closing - 1; i >= 0 && closing - i < 30 && scene.at(i) != '\n'; i--) {
-			if (scene.at(i) == open) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	/** Whether the word that ends at the position stands outside of the post. */
-	private boolean stops(Scene scene, int position, Set<Integer> nameEnds) {
-		Token token = scene.token(position - 1);
-		String word = scene.text().substring(token.start(), Math.min(token.end(), position));
-		boolean counted = NUMERALS.indexOf(scene.at(token.start() - 1)) >= 0;
-		if (this.lexicon.postStops.contains(word) && !(counted && this.lexicon.postCounted.contains(word))
-				|| counted && word.equals("日")) {
-			return true;
-		}
-		if (this.lexicon.conjunctions.contains(word)) {
-			int before = token.start();
-			return located(scene, before) || nameEnds.contains(before) || Scene.mark(scene.at(before - 1))
-					|| this.lexicon.titles.longestBefore(scene.text(), before) > 0
-					|| this.lexicon.unnamed.longestBefore(scene.text(), before) > 0
-					|| this.lexicon.postStops.longestBefore(scene.text(), before) > 0;
-		}
-		return false;
-	}
-
-	/** 在首尔与|韩国总统甲: what is joined to a place is no part of its name. */
-	private boolean located(Scene scene, int end) {
-		int at = end;
-		while (at > 0 && (scene.token(at - 1).tag().startsWith("ns")
-				|| this.lexicon.capitals.contains(scene.token(at - 1).word()))) {
-			at = scene.token(at - 1).start();
-		}
-		return at < end && this.lexicon.located.longestBefore(scene.text(), at) > 0;
 	}
 
 	private static PostMention post(Scene scene, int start, int end, String rule, double confidence) {

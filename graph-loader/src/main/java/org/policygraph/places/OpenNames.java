@@ -79,7 +79,7 @@ final class OpenNames {
 		if (plain != null || verb == Verb.GREET) {
 			return plain;
 		}
-		int others = this.text.indexOf('等', start);
+		int others = this.words.tails().othersFrom(this.text, start);
 		int stop = plainEnd(start, end);
 		boolean over = stop < end && this.words.leads().isLookedAt(this.text, stop);
 		boolean last = (end == limit || over) && (others < 0 || others >= end);
@@ -109,7 +109,8 @@ final class OpenNames {
 	private @Nullable Span open(int from, int close, boolean clear) {
 		String name = this.text.substring(from, Math.max(from, close));
 		boolean said = this.words.leads().endsListAt(this.text, close);
-		boolean fits = name.length() > 2 && name.length() <= LONGEST_UNSURE && !this.words.opens().isDivision(name)
+		boolean fits = name.length() > 2 && this.words.opens().writerAt(name, 0) == 0 && name.length() <= LONGEST_UNSURE
+				&& !this.words.opens().isDivision(name)
 				&& (said ? this.words.isName(name) : this.words.mayBeVisited(name));
 		boolean sure = !clear || this.words.mayBeVenue(name) && !this.words.opens().isThingAt(this.text, close);
 		return (fits && sure) ? new Span(from, close) : null;

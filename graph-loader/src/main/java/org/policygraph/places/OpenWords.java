@@ -20,7 +20,16 @@ final class OpenWords {
 
 	private final Words writers = SiteWords.words("writer");
 
+	private final Words homes = SiteWords.words("home");
+
 	private final Words looking = SiteWords.words("looking");
+
+	/**
+	 * {@return whether a clause that ends here leads to somebody's home: 老党员林岸|家中}
+	 */
+	boolean isHomeBefore(String text, int end) {
+		return this.homes.before(text, end) > 0;
+	}
 
 	/**
 	 * {@return the length of 我校 at this position, or 0}

@@ -50,6 +50,9 @@ final class SiteLists {
 		int at = read(items, start);
 		boolean things = verb == Verb.LOOK && this.words.leads().endsThingsAt(this.text, at)
 				|| verb == Verb.COME && !this.words.leads().happensAt(this.text, at);
+		if (this.words.opens().isHomeBefore(this.text, limit)) {
+			items.keepIf(false);
+		}
 		return things ? List.of() : items.mentions(this.words.leads().endsListAt(this.text, at), "site.visit");
 	}
 
@@ -59,7 +62,6 @@ final class SiteLists {
 	List<SiteMention> treated(int start, int limit) {
 		Items items = new Items(Verb.LOOK, limit);
 		int at = read(items, start);
-		items.found.removeIf((site) -> this.words.tails().isProject(site.in(this.text)));
 		return this.words.leads().isTreatedAt(this.text, at) ? items.mentions(false, "site.treated") : List.of();
 	}
 
@@ -130,8 +132,10 @@ final class SiteLists {
 						&& SiteLists.this.open.isReached(this.verb, item.end());
 			}
 			if (item != null) {
-				addParts(item);
-				return item.end();
+				Span whole = (this.verb == Verb.MEET) ? item : new Span(item.start(),
+						SiteLists.this.words.tails().withProject(SiteLists.this.text, item.end()));
+				addParts(whole);
+				return whole.end();
 			}
 			this.sorts |= SiteLists.this.words.isSort(SiteLists.this.text, at, end);
 			int longest = (this.verb == Verb.MEET) ? OpenNames.LONGEST_UNSURE : LONGEST_PASSED;

@@ -9,7 +9,7 @@ import org.policygraph.text.Span;
 /** One pass over one text. */
 final class SiteScan {
 
-	static final String CLAUSE_ENDS = "，。；：！？\n";
+	static final String CLAUSE_ENDS = "，。；：！？\n,;:!?";
 
 	private final SiteWords words;
 

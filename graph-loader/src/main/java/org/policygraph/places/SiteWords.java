@@ -86,7 +86,7 @@ final class SiteWords {
 	 * 企业, 乡村等地}
 	 */
 	boolean isSort(String text, int start, int end) {
-		int others = text.indexOf('等', start);
+		int others = this.tails.othersFrom(text, start);
 		int last = (others > 0 && others < end) ? others : end;
 		for (int at = Math.min(last, start + 6); at > start; at--) {
 			boolean ends = at == last || this.tails.mayStopAt(text, at) || this.leads.joinAt(text, at) > 0;
@@ -146,8 +146,8 @@ final class SiteWords {
 	 * {@return whether this could be the name of a site and is no clause}
 	 */
 	boolean isName(String name) {
-		return this.venues.at(name, 0) == name.length()
-				|| (name.length() > 2 && !this.never.standIn(this.ends.stem(name)) && !this.leads.holdsVisit(name));
+		return this.venues.at(name, 0) == name.length() || (name.length() > 2
+				&& !this.never.standIn(this.tails.withoutGrades(this.ends.stem(name))) && !this.leads.holdsVisit(name));
 	}
 
 	/**

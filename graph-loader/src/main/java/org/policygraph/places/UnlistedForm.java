@@ -16,7 +16,7 @@ record UnlistedForm(String rule, Level level, Pattern pattern) {
 	 * A name's letters: no punctuation, no little words that stand between names, unless
 	 * they make a word that names like to have (和平路街道).
 	 */
-	private static final String LETTERS = "(?:[\\u4e00-\\u9fa5&&[^的了和与及等在到来自是为有把被个从至往赴、]]|和(?=[平谐睦美])|(?<=[永太祥义泰仁顺])和|(?<=[福旺喜])来)";
+	private static final String LETTERS = "(?:[\\u4e00-\\u9fa5&&[^的了和与及等在到来自是为有把被个从至往赴、]]|和(?=[平谐睦美兴顺安悦苑园])|(?<=[永太祥义泰仁顺])和|(?<=[福旺喜])来)";
 
 	static UnlistedForm of(String[] cells) {
 		return new UnlistedForm(cells[0], Level.valueOf(cells[1]), Pattern.compile(cells[2].replace("{L}", LETTERS)));
