@@ -3,6 +3,7 @@
 // $ranks ranks of posts, one of which those who are meant must have held around that time, or null
 // $of parts of such posts' names, one of which each must have, or null
 // $foreign true if only people of other states are meant, or null
+// $states the letters of the states of which only people are meant, or null
 // > id the event's id
 // > person who was there, with the sphere of the latest post
 // > attended as what, with the evidence; its rules say who is told to have been received
@@ -13,6 +14,7 @@ RETURN event.id AS id,
        person {.id, .name, .sphere, official: person:Official} AS person,
        attended {.roles, .posts, .order, .evidence, .rules, .confidence} AS attended,
        (coalesce($foreign, false) = false OR coalesce(person.sphere =~ '(?!CN)[A-Z]{2}', false))
+       AND ($states IS NULL OR coalesce(person.sphere IN $states, false))
        AND ($ranks IS NULL OR EXISTS {
          MATCH (person)-[held:HELD]->(post:Post)
          WHERE post.rank IN $ranks

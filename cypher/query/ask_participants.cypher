@@ -4,6 +4,7 @@
 // $ranks ranks of posts, one of which a participant must have held around that time, or null
 // $of parts of such posts' names, one of which each must have, or null
 // $foreign true if only people of other states are meant, or null
+// $states the letters of the states of which only people are meant, or null
 // $limit how many rows
 // > person the participant
 // > attended how, at each of the events, with the evidence
@@ -17,6 +18,7 @@ WHERE event.id IN $events AND NOT person.id IN $without
       AND coalesce(held.firstSeen <= coalesce(event.end, event.start) + duration({days: 31}), true)
       AND coalesce(held.lastSeen >= coalesce(event.start, event.end) - duration({days: 366}), true)
   })
+  AND ($states IS NULL OR person.sphere IN $states)
   AND (coalesce($foreign, false) = false OR person.sphere =~ '(?!CN)[A-Z]{2}')
 WITH event, attended, person
 ORDER BY coalesce(event.start, event.end) DESC, event.id, attended.order

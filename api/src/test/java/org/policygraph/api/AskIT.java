@@ -72,9 +72,9 @@ class AskIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "ask/questions.tsv", "ask/questions-later.tsv", "ask/questions-3.tsv", "ask/questions-4.tsv",
-					"ask/questions-5.tsv", "ask/questions-6.tsv", "ask/questions-7.tsv", "ask/questions-8.tsv" })
+	@ValueSource(strings = { "ask/questions.tsv", "ask/questions-later.tsv", "ask/questions-3.tsv",
+			"ask/questions-4.tsv", "ask/questions-5.tsv", "ask/questions-6.tsv", "ask/questions-7.tsv",
+			"ask/questions-8.tsv", "ask/questions-9.tsv" })
 	void questionsAreAnswered(String list) {
 		List<String> wrong = new ArrayList<>();
 		List<String> lines = lines(list);

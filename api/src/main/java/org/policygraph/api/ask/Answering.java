@@ -34,6 +34,8 @@ final class Answering {
 		answers.put(QuestionType.STATEMENTS_ON, StatementAnswers::statementsOf);
 		answers.put(QuestionType.WHO_SAID, StatementAnswers::whoSaid);
 		answers.put(QuestionType.EVENTS_MENTIONING, StatementAnswers::eventsMentioning);
+		answers.put(QuestionType.ADOPTED, AdoptionAnswers::adopted);
+		answers.put(QuestionType.MENTIONED, TextAnswers::mentioned);
 		answers.put(QuestionType.ARTICLES, TextAnswers::articles);
 		answers.put(QuestionType.FIRST_USE, TextAnswers::firstUse);
 		answers.put(QuestionType.USE_COUNT, TextAnswers::useCount);
@@ -71,6 +73,7 @@ final class Answering {
 		answers.put(QuestionType.DURATION, EventAnswers::duration);
 		answers.put(QuestionType.WHERE, EventAnswers::where);
 		answers.put(QuestionType.SESSION, EventAnswers::session);
+		answers.put(QuestionType.SESSION_NUMBER, EventAnswers::sessionNumber);
 		answers.put(QuestionType.PUBLICATIONS, EventAnswers::publications);
 		answers.put(QuestionType.REPORTS, EventAnswers::reports);
 		answers.put(QuestionType.SERIES_COUNT, PeopleAnswers::countSeries);
@@ -91,6 +94,7 @@ final class Answering {
 		answers.put(QuestionType.COUNTRIES, PlaceAnswers::countries);
 		answers.put(QuestionType.SITES, PlaceAnswers::sites);
 		answers.put(QuestionType.VISITORS, PlaceAnswers::visitors);
+		answers.put(QuestionType.GUESTS, GuestAnswers::guests);
 		answers.put(QuestionType.COMMON_PLACES, PlaceAnswers::placesOf);
 		answers.put(QuestionType.PUBLISHED, PeopleAnswers::published);
 		answers.put(QuestionType.COMMON_EVENTS, ComparisonAnswers::common);

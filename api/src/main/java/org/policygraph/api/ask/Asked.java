@@ -1,7 +1,10 @@
 package org.policygraph.api.ask;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.ask.Grammar.Filled;
@@ -14,10 +17,19 @@ import org.policygraph.api.ask.Grammar.Filled;
  * @param restrictions to what it restricts itself
  * @param around places and organisations that stand before the name of an event
  * @param posts posts that stand before a person's name
+ * @param topics nouns that were not understood otherwise, which the events have to be
+ * about
  */
-record Asked(Filled filled, List<Token> words, Restrictions restrictions, List<Thing> around, List<Thing> posts) {
+record Asked(Filled filled, List<Token> words, Restrictions restrictions, List<Thing> around, List<Thing> posts,
+		List<String> topics) {
 
 	private static final Pattern SORT = Patterns.of("sort-of-meeting");
+
+	private static final Pattern ASKED_TITLE = Patterns.of("asked-title");
+
+	private static final Pattern LATELY = Patterns.of("lately");
+
+	private static final Pattern SEVERAL = Patterns.of("asks-for-several");
 
 	private static final Pattern SESSION = Patterns.of("session");
 
@@ -28,6 +40,7 @@ record Asked(Filled filled, List<Token> words, Restrictions restrictions, List<T
 		words = List.copyOf(words);
 		around = List.copyOf(around);
 		posts = List.copyOf(posts);
+		topics = List.copyOf(topics);
 	}
 
 	/** Which one of several events. */
@@ -96,6 +109,39 @@ record Asked(Filled filled, List<Token> words, Restrictions restrictions, List<T
 	}
 
 	/**
+	 * {@return the letters of the states of the region that the question names: 非洲国家, or
+	 * null}
+	 */
+	@Nullable List<String> states() {
+		return this.restrictions.states();
+	}
+
+	/**
+	 * {@return whether it asks for the last events, not for the last one: 最近有哪些活动, but
+	 * not 最近一次活动}
+	 */
+	boolean isAboutLately() {
+		boolean events = type() == QuestionType.EVENTS_OF || type() == QuestionType.EVENTS_HERE
+				|| type() == QuestionType.EVENTS_WITH_ROLE;
+		return events && this.words.stream().anyMatch((token) -> LATELY.matcher(token.text()).matches())
+				&& this.words.stream().anyMatch((token) -> SEVERAL.matcher(token.text()).find());
+	}
+
+	/**
+	 * {@return whether it asks for yes or no}
+	 */
+	boolean asksWhether() {
+		return says("吗") || says("是否") || says("没有");
+	}
+
+	/**
+	 * {@return whether it asks how many}
+	 */
+	boolean counts() {
+		return says("几") || says("名") || says("次数");
+	}
+
+	/**
 	 * {@return the post as whose holder somebody is meant, or null}
 	 */
 	@Nullable String as() {
@@ -156,6 +202,21 @@ record Asked(Filled filled, List<Token> words, Restrictions restrictions, List<T
 			.filter((token) -> token.means("称") || token.names(Thing.Kind.T))
 			.map(Token::text)
 			.toList();
+	}
+
+	/**
+	 * {@return the titles of those who are asked for: 带了哪些常委, but not 习近平总书记}
+	 */
+	List<String> askedTitles() {
+		Stream<String> inWords = this.words.stream()
+			.filter((token) -> token.means("谁"))
+			.map((token) -> ASKED_TITLE.matcher(token.text()))
+			.filter(Matcher::find)
+			.map((found) -> found.group(1));
+		IntStream behind = IntStream.range(1, this.words.size())
+			.filter((at) -> this.words.get(at).means("称"))
+			.filter((at) -> this.words.get(at - 1).means("何") || this.words.get(at - 1).means("谁"));
+		return Stream.concat(inWords, behind.mapToObj((at) -> this.words.get(at).text())).toList();
 	}
 
 	/**

@@ -36,6 +36,9 @@ final class AttendanceAnswers {
 		int absent = isAbsentFirst(inquiry.asked()) ? 0 : 1;
 		List<Row> events = EventSearch.theEvent(inquiry, 1 - absent);
 		List<Row> others = EventSearch.theEvent(inquiry, absent);
+		if (events.isEmpty() || others.isEmpty()) {
+			return Draft.nothing();
+		}
 		List<String> there = present(inquiry, others);
 		return attendees(inquiry, events, (person) -> !there.contains(person.text("id")))
 			.complete(complete(events) && complete(others));
@@ -44,8 +47,9 @@ final class AttendanceAnswers {
 	/** 没有出席甲会但出席了乙会. */
 	private static boolean isAbsentFirst(Asked asked) {
 		for (Token token : asked.words()) {
-			if (token.means("没有") || token.names(Kind.E)) {
-				return token.means("没有");
+			boolean absent = token.means("没有") || token.means("缺席");
+			if (absent || token.names(Kind.E)) {
+				return absent;
 			}
 		}
 		return false;

@@ -25,7 +25,8 @@ record Audience(List<Row> hosts, List<Row> guests) {
 	/** Only a group is told to have been received: 甲会见代表团. */
 	private static final String OF_GROUP = "audience.receive.group";
 
-	private static final String HOME = "CN";
+	/** Our own state. */
+	static final String HOME = "CN";
 
 	/** A state, or a division of ours. */
 	private static final Pattern OF_STATE = Pattern.compile("[A-Z]{2}(-\\d+)?");

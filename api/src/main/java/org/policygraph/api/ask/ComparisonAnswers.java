@@ -42,6 +42,9 @@ final class ComparisonAnswers {
 	}
 
 	static Draft compare(Inquiry inquiry) {
+		if (inquiry.asked().says("在哪")) {
+			return comparePlaces(inquiry);
+		}
 		Draft draft = new Draft("compare");
 		for (int i = 0; i < 2; i++) {
 			draft.values(List.of(inquiry.name(Kind.P, i) + " " + eventsOf(inquiry, i).size()));
@@ -50,6 +53,16 @@ final class ComparisonAnswers {
 			.forEach((row) -> draft.row(row.row("event").text("label"), Found.reference(row.row("event")),
 					Subjects.facts(row)));
 		return draft;
+	}
+
+	/** Where each of the two has been. */
+	private static Draft comparePlaces(Inquiry inquiry) {
+		Draft draft = new Draft("compare");
+		for (int i = 0; i < 2; i++) {
+			EventFilter filter = EventFilter.NONE.of(List.of(inquiry.ids(Kind.P, i))).types(inquiry.asked().types());
+			EventAnswers.addPlaces(draft, PlaceAnswers.located(inquiry, EventSearch.events(inquiry, filter), "PLACE"));
+		}
+		return draft.orNothing();
 	}
 
 	static Draft compareCount(Inquiry inquiry) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.Reference;
@@ -12,6 +13,8 @@ import org.policygraph.api.graph.Row;
 
 /** Answers about one event: when, where, told by whom. */
 final class EventAnswers {
+
+	private static final Pattern NUMBER = Patterns.of("session");
 
 	private EventAnswers() {
 	}
@@ -70,6 +73,18 @@ final class EventAnswers {
 
 	static Draft session(Inquiry inquiry) {
 		return PeopleAnswers.list(inquiry, EventSearch.theEvent(inquiry), "events");
+	}
+
+	/** The number in the name of a session: 第四次. */
+	static Draft sessionNumber(Inquiry inquiry) {
+		List<Row> events = EventSearch.theEvent(inquiry);
+		Draft draft = new Draft("session-number").gap("event", Found.label(events)).complete(true);
+		events.forEach((row) -> NUMBER.matcher(row.row("event").text("label"))
+			.results()
+			.reduce((one, other) -> other)
+			.ifPresent(
+					(number) -> draft.value(number.group(), Found.reference(row.row("event")), row.rows("reports"))));
+		return draft.orNothing();
 	}
 
 	static Draft start(Inquiry inquiry) {

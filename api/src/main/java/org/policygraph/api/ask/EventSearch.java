@@ -25,6 +25,9 @@ final class EventSearch {
 
 	private static final int STORY_DAYS = 14;
 
+	/** So many events are what somebody did lately. */
+	private static final int LATELY = 10;
+
 	private static final Pattern OPENING = Patterns.of("opening");
 
 	private static final Pattern CALL = Patterns.of("call");
@@ -58,7 +61,8 @@ final class EventSearch {
 		parameters.put("before", filter.before());
 		parameters.put("limit", Inquiry.MOST_EVENTS);
 		List<Row> found = inquiry.ask("ask_events", parameters);
-		List<Row> events = (named != null) ? found : calls(ofSort(found, inquiry.asked()), inquiry.asked());
+		List<Row> events = (named != null) ? found
+				: about(calls(ofSort(found, inquiry.asked()), inquiry.asked()), inquiry.asked().topics());
 		for (int i = 0; i < filter.people().size(); i++) {
 			inquiry.one(Kind.P, i, Found.present(events));
 		}
@@ -72,6 +76,16 @@ final class EventSearch {
 					.filter((row) -> Found.headlines(row).anyMatch((headline) -> CALL.matcher(headline).find()))
 					.toList();
 		return calls.isEmpty() ? events : calls;
+	}
+
+	/** Those that are called so, or told of in these words in the headline. */
+	private static List<Row> about(List<Row> events, List<String> topics) {
+		return topics.isEmpty() ? events
+				: events.stream()
+					.filter((row) -> topics.stream()
+						.allMatch((topic) -> row.row("event").text("label").contains(topic)
+								|| Found.headlines(row).anyMatch((headline) -> headline.contains(topic))))
+					.toList();
 	}
 
 	/** 哪场座谈会 is none of the other meetings. */
@@ -109,7 +123,9 @@ final class EventSearch {
 		if (inquiry.only() != null && Found.ids(named).contains(inquiry.only())) {
 			return named.stream().filter((row) -> row.row("event").text("id").equals(inquiry.only())).toList();
 		}
-		boolean isBeside = inquiry.asked().type() == QuestionType.SESSION || inquiry.asked().isBesideNamed();
+		boolean beside = inquiry.asked().which() == Which.PREVIOUS || inquiry.asked().which() == Which.NEXT;
+		boolean isBeside = (beside && inquiry.asked().type() == QuestionType.SESSION)
+				|| inquiry.asked().isBesideNamed();
 		List<Row> events = isBeside ? beside(inquiry, named) : pick(inquiry, named, filter);
 		List<LocalDate> starts = events.stream().map(Found::day).distinct().toList();
 		List<Row> attended = (starts.size() > 1 && inquiry.has('P', 0))
@@ -190,6 +206,9 @@ final class EventSearch {
 		}
 		boolean relative = inquiry.asked().days() != null && inquiry.asked().which() != Which.FIRST
 				&& inquiry.asked().which() != Which.LAST;
+		if (inquiry.asked().isAboutLately()) {
+			return events.stream().filter((row) -> !isAfter(Found.day(row), inquiry.today())).limit(LATELY).toList();
+		}
 		if (!relative) {
 			boolean first = inquiry.asked().which() == Which.FIRST;
 			List<Row> past = events.stream().filter((row) -> !isAfter(Found.day(row), inquiry.today())).toList();

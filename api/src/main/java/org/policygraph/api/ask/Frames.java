@@ -2,6 +2,7 @@ package org.policygraph.api.ask;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,14 @@ final class Frames {
 	}
 
 	/**
+	 * {@return whether words of a meaning change nothing where no frame is filled
+	 * exactly}
+	 */
+	static boolean isWeak(String meaning) {
+		return WEAK.contains(meaning);
+	}
+
+	/**
 	 * {@return the first frame that all the words together fill}
 	 * @param tokens the words
 	 */
@@ -58,13 +67,14 @@ final class Frames {
 	}
 
 	/**
-	 * {@return the first frame that the words fill but for some that change nothing}
+	 * {@return the frame that the words fill but for the fewest that change nothing}
 	 * @param tokens the words
 	 */
 	static Optional<Filled> matchLoosely(List<Token> tokens) {
 		long asks = tokens.stream().filter((token) -> token.says("asks")).map(Token::meaning).distinct().count();
 		return (asks > 1) ? Optional.empty()
 				: ALL.stream()
+					.sorted(Comparator.comparingLong((frame) -> frame.weak(tokens)))
 					.flatMap((frame) -> frame.match(tokens, WEAK).stream())
 					.filter((filled) -> filled.of('Q').stream().noneMatch((token) -> token.names(Thing.Kind.E)))
 					.findFirst();
@@ -94,25 +104,51 @@ final class Frames {
 					row.get(5));
 		}
 
+		private long weak(List<Token> tokens) {
+			return words(tokens).stream().filter((word) -> !hasPlaceFor(word)).count();
+		}
+
 		Optional<Filled> match(List<Token> tokens) {
 			return match(tokens, Set.of());
 		}
 
 		private Optional<Filled> match(List<Token> tokens, Set<String> weak) {
 			List<Token> names = tokens.stream().filter((token) -> !isWord(token)).toList();
-			List<String> words = tokens.stream().filter(Frame::isWord).map((token) -> "" + token.meaning()).toList();
-			boolean said = this.needs.stream().allMatch((some) -> words.stream().anyMatch(some::contains));
-			boolean known = words.stream()
-				.allMatch((word) -> this.may.contains(word) || weak.contains(word)
-						|| this.needs.stream().anyMatch((some) -> some.contains(word)));
-			if (!said || !known || names.size() != this.letters.length()) {
+			List<String> words = words(tokens);
+			boolean known = words.stream().allMatch((word) -> hasPlaceFor(word) || weak.contains(word));
+			return (isSaidBy(words) && known) ? filledBy(names) : Optional.empty();
+		}
+
+		/**
+		 * {@return the meanings of those of the tokens that are no names}
+		 */
+		static List<String> words(List<Token> tokens) {
+			return tokens.stream().filter(Frame::isWord).map((token) -> "" + token.meaning()).toList();
+		}
+
+		/**
+		 * {@return whether all that is needed is said}
+		 */
+		boolean isSaidBy(List<String> words) {
+			return this.needs.stream().allMatch((some) -> words.stream().anyMatch(some::contains));
+		}
+
+		boolean hasPlaceFor(String word) {
+			return this.may.contains(word) || this.needs.stream().anyMatch((some) -> some.contains(word));
+		}
+
+		/**
+		 * {@return the frame with these names, and no others, in its slots}
+		 */
+		Optional<Filled> filledBy(List<Token> names) {
+			if (names.size() != this.letters.length()) {
 				return Optional.empty();
 			}
 			@Nullable Token[] filled = new Token[names.size()];
 			return fill(names, 0, filled) ? Optional.of(new Filled(this.type, slots(filled))) : Optional.empty();
 		}
 
-		private static boolean isWord(Token token) {
+		static boolean isWord(Token token) {
 			return token.meaning() != null && !token.means(Token.QUOTE) && !token.means(Token.ORDINAL);
 		}
 

@@ -158,7 +158,8 @@ final class GappedNames {
 			.findFirst()
 			.orElse(letters.length());
 		boolean words = ended || letters.codePoints().filter(Character::isIdeographic).count() >= SHORTEST_WHOLE;
-		return words && stem >= CHUNK && Vocabulary.meaning(letters.substring(0, stem)) == null;
+		String word = Vocabulary.meaning(letters.substring(0, stem));
+		return words && stem >= CHUNK && (word == null || word.equals(Regions.MEANING));
 	}
 
 	/** The opening and closing of what is known, where reports tell of those only. */

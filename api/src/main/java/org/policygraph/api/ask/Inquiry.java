@@ -166,12 +166,24 @@ final class Inquiry {
 	 */
 	Map<String, @Nullable Object> ranks() {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("states", this.asked.states());
+		if (this.asked.states() != null) {
+			return parameters;
+		}
 		RankWords.in(this.asked.words()).ifPresent((ranks) -> {
 			parameters.put("ranks", ranks.ranks());
 			parameters.put("of", ranks.of());
 			parameters.put("foreign", ranks.foreign());
 		});
 		return parameters;
+	}
+
+	/**
+	 * {@return articles with their texts}
+	 * @param ids their ids
+	 */
+	List<Row> articles(List<String> ids) {
+		return ids.isEmpty() ? List.of() : ask("quoted_articles", Map.of("ids", ids));
 	}
 
 	/**

@@ -25,6 +25,10 @@ final class Lexer {
 
 	private static final Pattern INSIDE = Patterns.of("inside");
 
+	private static final String NARROW = ",;:?!()";
+
+	private static final String WIDE = "，；：？！（）";
+
 	private static final int UNKNOWN = 100;
 
 	private static final int PIECE = 10;
@@ -56,7 +60,7 @@ final class Lexer {
 	private void addPieces(Map<String, List<Thing>> names, LocalDate today) {
 		Matcher quoted = QUOTED.matcher(this.text);
 		while (quoted.find()) {
-			String inside = (quoted.group(1) != null) ? quoted.group(1) : quoted.group(2);
+			String inside = asPrinted((quoted.group(1) != null) ? quoted.group(1) : quoted.group(2));
 			add(quoted.start(), quoted.group().length(), new Token(inside, Token.QUOTE,
 					names.getOrDefault(inside, names.getOrDefault(quoted.group(), List.of())), null, false));
 		}
@@ -77,6 +81,18 @@ final class Lexer {
 				addWordOrName(start, this.text.substring(start, end), names);
 			}
 		}
+	}
+
+	/** Signs between Chinese characters are wide in print. */
+	private static String asPrinted(String quoted) {
+		StringBuilder printed = new StringBuilder(quoted);
+		for (int i = 1; i < printed.length(); i++) {
+			int sign = NARROW.indexOf(printed.charAt(i));
+			if (sign >= 0 && Character.isIdeographic(printed.charAt(i - 1))) {
+				printed.setCharAt(i, WIDE.charAt(sign));
+			}
+		}
+		return printed.toString();
 	}
 
 	private void addWordOrName(int start, String part, Map<String, List<Thing>> names) {

@@ -28,7 +28,11 @@ final class MeetingAnswers {
 		List<Row> events = inquiry.has('P', 0) ? ofPeople(inquiry) : EventSearch.theEvent(inquiry);
 		Draft draft = new Draft("companions").gap("person", Subjects.names(inquiry)).complete(false);
 		List<String> asked = Subjects.people(inquiry).stream().flatMap(List::stream).toList();
-		inquiry.participants(Found.ids(events), asked, MOST).forEach((row) -> addPerson(draft, row));
+		List<String> titles = inquiry.asked().askedTitles();
+		inquiry.participants(Found.ids(events), asked, MOST)
+			.stream()
+			.filter((row) -> titles.isEmpty() || hasTitle(row, titles))
+			.forEach((row) -> addPerson(draft, row));
 		return draft.orNothing();
 	}
 
@@ -36,6 +40,13 @@ final class MeetingAnswers {
 	private static List<Row> ofPeople(Inquiry inquiry) {
 		List<Row> events = Subjects.events(inquiry, inquiry.asked().types(), null);
 		return events.isEmpty() ? Subjects.events(inquiry, null, null) : events;
+	}
+
+	private static boolean hasTitle(Row row, List<String> titles) {
+		return row.rows("attended")
+			.stream()
+			.flatMap((attended) -> attended.texts("posts").stream())
+			.anyMatch((post) -> titles.stream().anyMatch(post::contains));
 	}
 
 	static void addPerson(Draft draft, Row row) {
@@ -50,13 +61,20 @@ final class MeetingAnswers {
 		if (events.isEmpty()) {
 			return receivedBy(inquiry);
 		}
+		if (inquiry.asked().says("来访")) {
+			Draft hosts = receivedBy(inquiry);
+			if (!hosts.values().isEmpty()) {
+				return hosts;
+			}
+		}
 		List<String> people = inquiry.ofState();
 		Set<String> ofState = (people == null) ? null : Set.copyOf(people);
-		return people(inquiry, "met",
+		Draft met = people(inquiry, "met",
 				Audience.all(inquiry, Found.ids(events))
 					.stream()
 					.flatMap((one) -> one.guests().stream())
 					.filter((row) -> ofState == null || ofState.contains(row.row("person").text("id"))));
+		return met.values().isEmpty() ? receivedBy(inquiry) : met;
 	}
 
 	/** How many people somebody received. */

@@ -55,6 +55,10 @@ final class PeopleAnswers {
 	}
 
 	static Draft count(Inquiry inquiry) {
+		if (inquiry.has('E', 0)) {
+			return count(EventSearch.events(inquiry,
+					EventFilter.NONE.of(Subjects.people(inquiry)).role(inquiry.asked().role())));
+		}
 		return count(Subjects.events(inquiry, inquiry.asked().types(), inquiry.asked().role()));
 	}
 
@@ -80,7 +84,7 @@ final class PeopleAnswers {
 	}
 
 	static Draft day(Inquiry inquiry) {
-		if (inquiry.has('T', 0)) {
+		if (inquiry.has('T', 0) || (inquiry.asked().says("职") && !inquiry.asked().posts().isEmpty())) {
 			return PostAnswers.since(inquiry);
 		}
 		List<Row> all = Subjects.events(inquiry, inquiry.asked().types(), inquiry.asked().role());

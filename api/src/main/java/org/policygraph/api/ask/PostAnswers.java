@@ -1,7 +1,9 @@
 package org.policygraph.api.ask;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -35,7 +37,9 @@ final class PostAnswers {
 		held.stream()
 			.filter((row) -> (days != null) ? during(row, days) : isRecent(row, last))
 			.forEach((row) -> addPost(draft, row));
-		return draft.orNothing();
+		boolean who = inquiry.asked().says("谁") || inquiry.asked().says("身份");
+		return (held.isEmpty() && who) ? PeopleAnswers.list(inquiry, Subjects.events(inquiry, null, null), "events")
+				: draft.orNothing();
 	}
 
 	static Draft career(Inquiry inquiry) {
@@ -103,9 +107,16 @@ final class PostAnswers {
 	 * Who holds a post: whoever was named with it last, or in the days of the question.
 	 */
 	static Draft holder(Inquiry inquiry) {
-		List<Row> all = inquiry.ask("ask_holders", Map.of("posts", inquiry.ids(Kind.T, 0)));
-		Days days = inquiry.asked().days();
 		Draft draft = new Draft("holder").gap("post", inquiry.name(Kind.T, 0));
+		for (int i = 0; inquiry.has('T', i); i++) {
+			addHolders(inquiry, i, draft);
+		}
+		return inquiry.asked().counts() ? draft.counted("people") : draft.orNothing();
+	}
+
+	private static void addHolders(Inquiry inquiry, int number, Draft draft) {
+		List<Row> all = inquiry.ask("ask_holders", Map.of("posts", inquiry.ids(Kind.T, number)));
+		Days days = inquiry.asked().days();
 		List<Row> held = (days != null) ? all : Holders.current(inquiry, all);
 		LocalDate last = held.isEmpty() ? null : held.get(0).row("held").day("lastSeen");
 		boolean several = held.stream().anyMatch((row) -> SEVERAL.matcher(row.row("post").text("title")).find());
@@ -113,7 +124,6 @@ final class PostAnswers {
 			.filter((row) -> (days != null) ? during(row, days)
 					: last == null || (several ? isRecent(row, last) : last.equals(row.row("held").day("lastSeen"))))
 			.forEach((row) -> addHolder(draft, row));
-		return draft.orNothing();
 	}
 
 	static Draft holders(Inquiry inquiry) {
@@ -125,7 +135,8 @@ final class PostAnswers {
 
 	/** Since when somebody has been named with a post. */
 	static Draft since(Inquiry inquiry) {
-		List<String> posts = inquiry.ids(Kind.T, 0);
+		List<String> posts = inquiry.has('T', 0) ? inquiry.ids(Kind.T, 0)
+				: inquiry.asked().posts().stream().map(Thing::id).toList();
 		Draft draft = new Draft("when").gap("event", inquiry.name(Kind.P, 0) + " " + inquiry.name(Kind.T, 0));
 		held(inquiry).stream()
 			.filter((row) -> posts.contains(row.row("post").text("id")))
@@ -178,9 +189,12 @@ final class PostAnswers {
 		Draft draft = new Draft("leaders").gap("place", name);
 		List<Row> held = inquiry.ask("ask_leaders", Map.of("organizations", organizations, "places", places));
 		boolean now = days == null && !titles.isEmpty() && !inquiry.asked().says("曾任");
+		Set<String> filled = new HashSet<>();
 		(now ? Holders.current(inquiry, held) : held).stream()
 			.filter((row) -> titles.isEmpty() || titles.contains(row.row("post").text("title")))
 			.filter((row) -> days == null || during(row, days))
+			.filter((row) -> !now || SEVERAL.matcher(row.row("post").text("title")).find()
+					|| filled.add(row.row("post").text("id")))
 			.forEach((row) -> addHolder(draft, row));
 		return draft.orNothing();
 	}

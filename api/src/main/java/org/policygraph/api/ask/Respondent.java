@@ -48,7 +48,12 @@ final class Respondent {
 		Optional<Answered> plain = answered(text, known, today);
 		boolean told = plain.filter(Answered::tellsSomething).isPresent() && !GappedNames.mayBeIn(text, known);
 		Optional<Answered> gapped = told ? Optional.empty() : withGappedNames(text, known, today);
-		Optional<Answered> answered = gapped.filter(Answered::tellsSomething).or(() -> plain).or(() -> gapped);
+		Optional<Answered> strict = gapped.filter(Answered::tellsSomething).or(() -> plain).or(() -> gapped);
+		Optional<Answered> answered = isTakenForUnknown(strict, text, known, today)
+				&& QuestionParts.of(text, known, today).size() < 2
+						? gist(text, known, today).filter((gist) -> strict.isEmpty() || gist.tellsSomething())
+							.or(() -> strict)
+						: strict;
 		return answered.isPresent() ? answer(question, answered.get(), sentences)
 				: notUnderstood(question, QuestionParts.of(text, known, today), sentences);
 	}
@@ -61,13 +66,50 @@ final class Respondent {
 
 	/** What has no answer may have a name in it from which words were left out. */
 	private Optional<Answered> withGappedNames(String text, Map<String, List<Thing>> known, LocalDate today) {
-		Map<String, List<Thing>> gapped = GappedNames.in(this.graph, text, known);
-		if (gapped.isEmpty()) {
-			return Optional.empty();
-		}
+		Map<String, List<Thing>> all = gapped(text, known);
+		return all.equals(known) ? Optional.empty() : answered(text, all, today);
+	}
+
+	private Map<String, List<Thing>> gapped(String text, Map<String, List<Thing>> known) {
 		Map<String, List<Thing>> all = new HashMap<>(known);
-		all.putAll(gapped);
-		return answered(text, all, today);
+		all.putAll(GappedNames.in(this.graph, text, known));
+		return all;
+	}
+
+	/**
+	 * Whether a question was not understood, or only with several of its words taken for
+	 * a name that nobody knows.
+	 */
+	private static boolean isTakenForUnknown(Optional<Answered> answered, String text, Map<String, List<Thing>> known,
+			LocalDate today) {
+		return answered.filter(Answered::tellsSomething).isEmpty()
+				&& answered.stream()
+					.flatMap((one) -> one.inquiry().asked().filled().slots().stream())
+					.map(Slot::token)
+					.filter(Token::free)
+					.noneMatch((name) -> Lexer.cut(text, known, today)
+						.stream()
+						.anyMatch((token) -> token.text().equals(name.text())))
+				&& (answered.isEmpty() || answered.get()
+					.inquiry()
+					.asked()
+					.filled()
+					.slots()
+					.stream()
+					.anyMatch((slot) -> slot.token().free()));
+	}
+
+	private Optional<Answered> gist(String text, Map<String, List<Thing>> known, LocalDate today) {
+		Optional<Answered> plain = gistOf(text, known, today);
+		return plain.filter(Answered::tellsSomething)
+			.or(() -> gistOf(text, gapped(text, known), today).filter(Answered::tellsSomething))
+			.or(() -> plain);
+	}
+
+	private Optional<Answered> gistOf(String text, Map<String, List<Thing>> names, LocalDate today) {
+		return Understanding.gist(text, names, today)
+			.map((asked) -> new Inquiry(this.graph, this.names, asked, today))
+			.map(Respondent::answered);
 	}
 
 	/** What a name with words left out was taken for is said. */
@@ -162,6 +204,9 @@ final class Respondent {
 
 		/** Choices between things of one name do, names that are only alike do not. */
 		boolean tellsSomething() {
+			if (this.draft.values().equals(List.of("0"))) {
+				return this.inquiry.asked().filled().slots().stream().noneMatch((slot) -> slot.token().free());
+			}
 			return !this.draft.values().isEmpty() || this.draft.sentence().equals(Draft.CHOICES);
 		}
 

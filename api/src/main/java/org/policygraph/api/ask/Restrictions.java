@@ -15,8 +15,10 @@ import org.policygraph.api.ask.Thing.Kind;
  * @param which which one of several events
  * @param except people of whom the asker knows already
  * @param as the post as whose holder somebody is meant, 作为总理, or null
+ * @param states the letters of the states of the region that it names, or null
  */
-record Restrictions(List<Token> rest, @Nullable Days days, Which which, List<Thing> except, @Nullable String as) {
+record Restrictions(List<Token> rest, @Nullable Days days, Which which, List<Thing> except, @Nullable String as,
+		@Nullable List<String> states) {
 
 	Restrictions {
 		rest = List.copyOf(rest);
@@ -56,11 +58,24 @@ record Restrictions(List<Token> rest, @Nullable Days days, Which which, List<Thi
 			else if (one != null) {
 				which = one;
 			}
-			else if (!token.means(Vocabulary.NOTHING) && !token.means("以外")) {
+			else if (!isPassedOver(token)) {
 				rest.add((several && token.names(Kind.E)) ? token.in(of) : token);
 			}
 		}
-		return new Restrictions(rest, days, which, excepted, as);
+		return new Restrictions(rest, days, which, excepted, as, states(words));
+	}
+
+	/** The states of the region that is named, or null. */
+	private static @Nullable List<String> states(List<Token> words) {
+		return words.stream()
+			.filter((token) -> token.means(Regions.MEANING))
+			.map((token) -> Regions.all().get(token.text()))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static boolean isPassedOver(Token token) {
+		return token.means(Vocabulary.NOTHING) || token.means("以外") || token.means(Regions.MEANING);
 	}
 
 	/** 作为总理, but not 以什么身份. */

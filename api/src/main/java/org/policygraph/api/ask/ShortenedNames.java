@@ -38,6 +38,10 @@ final class ShortenedNames {
 
 	static final Pattern BARE_SESSION = Patterns.of("bare-session");
 
+	private static final Pattern SESSION = Patterns.of("session");
+
+	private static final Pattern IN_NAMES = Patterns.of("in-names");
+
 	private static final Pattern DAY = Patterns.of("day-end");
 
 	private ShortenedNames() {
@@ -102,7 +106,9 @@ final class ShortenedNames {
 				return null;
 			}
 			if (events.stream().anyMatch((name) -> name.contains(part))) {
-				return isAfterWord(text.substring(0, start), whole) ? part : null;
+				String before = text.substring(0, start);
+				boolean ofBody = !SESSION.matcher(part).lookingAt() && isAfterBody(before, whole);
+				return (ofBody || isAfterWord(before, whole)) ? part : null;
 			}
 		}
 		return null;
@@ -137,8 +143,9 @@ final class ShortenedNames {
 		for (int length = 1; length <= Math.min(before.length(), LONGEST_WORD); length++) {
 			String word = before.substring(before.length() - length);
 			String meaning = Vocabulary.meaning(word);
-			boolean joins = meaning != null && (meaning.equals(Vocabulary.NOTHING)
-					|| Token.word(word, meaning).says("joins") || meaning.equals("开"));
+			boolean joins = meaning != null
+					&& ((meaning.equals(Vocabulary.NOTHING) && !IN_NAMES.matcher(word).matches())
+							|| Token.word(word, meaning).says("joins") || meaning.equals("开"));
 			boolean person = whole.getOrDefault(word, List.of())
 				.stream()
 				.anyMatch((thing) -> thing.kind() == Thing.Kind.P);

@@ -1,7 +1,9 @@
 package org.policygraph.api.ask;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.ask.Thing.Kind;
@@ -9,6 +11,9 @@ import org.policygraph.api.graph.Row;
 
 /** The people and places that a question is about, and their events. */
 final class Subjects {
+
+	private static final Set<QuestionType> OF_VISITS = EnumSet.of(QuestionType.DID_VISIT, QuestionType.VISIT_COUNT,
+			QuestionType.EVENT_DAY_OF, QuestionType.EVENTS_OF);
 
 	private Subjects() {
 	}
@@ -41,7 +46,11 @@ final class Subjects {
 		return people;
 	}
 
+	/** Who comes to visit comes here. */
 	static @Nullable List<String> places(Inquiry inquiry) {
+		if (inquiry.asked().says("来访") && OF_VISITS.contains(inquiry.asked().type())) {
+			return List.of(Audience.HOME);
+		}
 		return (inquiry.has('L', 0) && inquiry.asked().state() == null) ? inquiry.ids(Kind.L, 0) : null;
 	}
 

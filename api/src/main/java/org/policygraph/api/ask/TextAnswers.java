@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.Reference;
@@ -55,8 +56,27 @@ final class TextAnswers {
 
 	static Draft useCount(Inquiry inquiry) {
 		List<Row> articles = find(inquiry);
-		int count = articles.stream().mapToInt((row) -> number(row)).sum();
+		int count = asksForArticles(inquiry.asked()) ? articles.size()
+				: articles.stream().mapToInt((row) -> number(row)).sum();
 		Draft draft = draft("use-count", inquiry, articles).values(List.of(Integer.toString(count)));
+		articles.stream().limit(SHOWN).forEach((row) -> {
+			draft.row(title(row), reference(row), List.of());
+			draft.quote(evidence(row, inquiry));
+		});
+		return draft;
+	}
+
+	/** 几篇报道提到 counts reports, 提到几次 the words. */
+	private static boolean asksForArticles(Asked asked) {
+		List<Token> said = asked.words().stream().filter((token) -> !token.means(Vocabulary.NOTHING)).toList();
+		return IntStream.range(1, said.size())
+			.anyMatch((at) -> said.get(at).means("报道") && said.get(at - 1).means("几"));
+	}
+
+	/** Whether any article says the words. */
+	static Draft mentioned(Inquiry inquiry) {
+		List<Row> articles = find(inquiry);
+		Draft draft = YesNoAnswers.draft(!articles.isEmpty());
 		articles.stream().limit(SHOWN).forEach((row) -> {
 			draft.row(title(row), reference(row), List.of());
 			draft.quote(evidence(row, inquiry));

@@ -70,6 +70,27 @@ final class Understanding {
 			.or(() -> withUnknownName(words, Forms.LOOSE));
 	}
 
+	/**
+	 * {@return what the question asks by its names and its verb, whatever else it says}
+	 */
+	static Optional<Asked> gist(String text, Map<String, List<Thing>> names, LocalDate today) {
+		List<Token> words = Lexer.cut(text, names, today);
+		if (words.size() > MOST_WORDS) {
+			return Optional.empty();
+		}
+		Optional<Asked> asked = new Understanding(words).readGist();
+		return asked.isPresent() || words.stream().noneMatch((token) -> token.names(Kind.T)) ? asked
+				: new Understanding(words.stream().map(Token::asHolder).toList()).readGist();
+	}
+
+	private Optional<Asked> readGist() {
+		List<Token> rest = joined(this.restrictions.rest());
+		return Gist.of(rest)
+			.or(() -> Gist.of(plain(rest)))
+			.filter((reading) -> isAboutSomething(reading.filled()))
+			.map((reading) -> asked(reading.filled(), reading.topics()));
+	}
+
 	/** Neither 王小明 nor 李大力 need be known. */
 	private static Optional<Asked> withUnknownNames(List<Token> words) {
 		List<Token> names = words.stream()
@@ -103,12 +124,17 @@ final class Understanding {
 		return match(rest, Forms.GRAMMAR, Forms.FRAMES).map(this::asked);
 	}
 
-	/** 介绍 may be said of anything. */
+	/** 介绍 may be said of anything, and of whom one meets that he came. */
 	private Optional<Asked> read(Forms... forms) {
 		List<Token> rest = joined(this.restrictions.rest());
 		Optional<Filled> filled = match(rest, forms);
-		List<Token> plain = rest.stream().filter((token) -> !token.means("介绍")).toList();
+		List<Token> plain = plain(rest);
 		return (filled.isPresent() || plain.size() == rest.size() ? filled : match(plain, forms)).map(this::asked);
+	}
+
+	private static List<Token> plain(List<Token> rest) {
+		boolean met = rest.stream().anyMatch((token) -> token.names(Kind.P) || token.means("会见"));
+		return rest.stream().filter((token) -> !token.means("介绍") && !(met && token.means("来访"))).toList();
 	}
 
 	private Optional<Filled> match(List<Token> rest, Forms... forms) {
@@ -118,18 +144,36 @@ final class Understanding {
 	}
 
 	private Asked asked(Filled filled) {
-		return new Asked(filled, this.words, this.restrictions, this.around, this.posts);
+		return asked(filled, List.of());
+	}
+
+	private Asked asked(Filled filled, List<String> topics) {
+		return new Asked(filled, this.words, this.restrictions, this.around, this.posts, topics);
 	}
 
 	private boolean isAboutSomething(Filled filled) {
 		if (filled.type() == QuestionType.SESSION && this.restrictions.which() == Asked.Which.ANY) {
 			return false;
 		}
+		boolean firstUse = filled.type() == QuestionType.FIRST_USE;
+		if (firstUse && this.restrictions.which() != Asked.Which.FIRST
+				&& this.words.stream().noneMatch(Understanding::asksSince)) {
+			return false;
+		}
 		if (OF_WORDS.contains(filled.type()) && filled.of('Q').stream().anyMatch(this::isNoSaying)) {
 			return false;
 		}
 		boolean names = filled.slots().stream().anyMatch((slot) -> isSubject(slot.letter(), filled.type()));
-		return names || (this.restrictions.days() != null && NEED_DAYS_OR_PLACE.contains(filled.type()));
+		boolean bare = filled.type() == QuestionType.EVENTS_OF && this.restrictions.rest().size() == 1;
+		if (bare && this.restrictions.days() == null) {
+			return false;
+		}
+		boolean region = filled.type() == QuestionType.GUESTS;
+		return names || region || (this.restrictions.days() != null && NEED_DAYS_OR_PLACE.contains(filled.type()));
+	}
+
+	private static boolean asksSince(Token token) {
+		return token.means("最早") || token.means("何时") || token.means("开始");
 	}
 
 	/** Of which body the meetings were restricts the meetings of some days only. */
@@ -149,7 +193,8 @@ final class Understanding {
 	 * 市长刘星, 市委副书记刘星, 刘星市长 and 晋中市市长刘星 name a person; 湖州市 before an event's name narrows
 	 * it.
 	 */
-	private List<Token> joined(List<Token> tokens) {
+	private List<Token> joined(List<Token> said) {
+		List<Token> tokens = Appositions.rest(said, this.posts);
 		List<Token> joined = new ArrayList<>();
 		for (int i = 0; i < tokens.size(); i++) {
 			Token token = tokens.get(i);

@@ -47,6 +47,7 @@ final class Vocabulary {
 				meanings.putIfAbsent(words, row.get(0));
 			}
 		}
+		Regions.all().keySet().forEach((name) -> meanings.putIfAbsent(name, Regions.MEANING));
 		return Map.copyOf(meanings);
 	}
 

@@ -62,7 +62,7 @@ final class YesNoAnswers {
 		return Senses.word("answer", yes ? "yes" : "no");
 	}
 
-	private static Draft draft(boolean yes) {
+	static Draft draft(boolean yes) {
 		return new Draft(yes ? "is-so" : "is-not-known").values(List.of(word(yes))).complete(yes);
 	}
 
