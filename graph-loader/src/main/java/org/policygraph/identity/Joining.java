@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.policygraph.identity.Findings.Question;
+import org.policygraph.resolution.Level;
 import org.policygraph.resolution.Names;
 import org.policygraph.resolution.Traits;
 
@@ -120,13 +121,24 @@ final class Joining {
 		return titles && callings && one.home().equals(other.home()) && nationsMeet(one, other);
 	}
 
-	/** Whether one state is spoken of; of a name that may be Chinese, no two. */
+	/**
+	 * Whether one state is spoken of; of a name that may be Chinese, no two. Who is
+	 * printed in full without a title beside officials of the nation, as few guests are,
+	 * may meet many states.
+	 */
 	private static boolean nationsMeet(Traits one, Traits other) {
+		if (isHost(one) && isHost(other) && one.name().equals(other.name())) {
+			return true;
+		}
 		List<String> left = one.nations();
 		List<String> right = other.nations();
 		boolean none = (Names.surname(one.name()) > 0) ? left.isEmpty() || right.isEmpty()
 				: left.isEmpty() && right.isEmpty();
 		return none || left.stream().anyMatch(right::contains);
+	}
+
+	private static boolean isHost(Traits traits) {
+		return traits.titles().isEmpty() && traits.company() == Level.NATIONAL && Names.parts(traits.name()).length > 1;
 	}
 
 	private void place(Tally bare, Map<String, List<Tally>> known, int states, List<Tally> together) {

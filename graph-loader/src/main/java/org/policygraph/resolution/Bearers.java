@@ -126,6 +126,9 @@ final class Bearers {
 	}
 
 	private static @Nullable Level company(String name, Scene scene) {
+		if (scene.levels().isEmpty() && isRoll(scene.facts().article())) {
+			return Level.NATIONAL;
+		}
 		return scene.levels()
 			.entrySet()
 			.stream()
@@ -133,6 +136,10 @@ final class Bearers {
 			.map(Map.Entry::getValue)
 			.min(Comparator.naturalOrder())
 			.orElse(null);
+	}
+
+	private static boolean isRoll(Article article) {
+		return Forms.has("roll-of-the-nation", article.headline().title() + "\n" + article.text());
 	}
 
 	/**

@@ -46,7 +46,8 @@ final class Belonging {
 		if (!this.nations.isOfState(bare)) {
 			return bare;
 		}
-		boolean foreign = Names.surname(person.name()) == 0 || Forms.has("of-other-states", bare);
+		boolean foreign = Names.surname(person.name()) == 0 || Forms.has("of-other-states", bare)
+				|| (Forms.has("minister", bare) && !speaksOfChina(facts.article().text()));
 		if (!foreign) {
 			boolean ofChina = this.ownTitles.containsKey(bare) && Forms.has("of-the-nation", facts.article().text())
 					&& this.states.spokenOf(facts.article()).isEmpty();
@@ -62,6 +63,12 @@ final class Belonging {
 			state = (spoken.size() == 1) ? this.states.name(spoken.get(0)) : null;
 		}
 		return (state != null) ? state + bare : bare;
+	}
+
+	/** A minister of China is told of where China is; 加兰特 may be a Chinese name. */
+	private boolean speaksOfChina(String text) {
+		return Forms.has("of-the-nation", text)
+				|| this.states.in(text).stream().anyMatch((named) -> this.states.isChina(named.code()));
 	}
 
 	private @Nullable String ofSentence(String text, Printed post) {

@@ -39,13 +39,13 @@ final class Nations {
 
 	/**
 	 * {@return the state that a printed post serves: the last that it names, unless the
-	 * bearer is only sent there; null where it names none}
+	 * bearer is only sent there or the post is about it; null where it names none}
 	 */
 	@Nullable String of(String printed) {
 		String found = null;
 		String post = spelledOut(printed);
 		for (Named named : this.states.in(post)) {
-			if (!isPostedTo(post, named)) {
+			if (!isPostedTo(post, named) && !Forms.has("concerned-with", post.substring(named.end()))) {
 				found = named.code();
 			}
 		}

@@ -68,8 +68,8 @@ final class Organs {
 	 */
 	boolean isVague(Organization organ) {
 		String name = organ.name();
-		return organ.of() == null && !this.national.isKnown(name)
-				&& (name.length() <= LONGEST_VAGUE || this.units.opens(this.units.own(name)));
+		return organ.of() == null && !this.national.isKnown(name) && (name.length() <= LONGEST_VAGUE
+				|| this.units.opens(this.units.own(name)) || Forms.has("for-an-occasion", name));
 	}
 
 	/**

@@ -77,6 +77,19 @@ class ResolutionTests {
 	}
 
 	@Test
+	void envoysServeWhoSendsThemNotTheStatesThatTheyAreFor() {
+		assertThat(person("新闻联播", "", "安德列耶夫", "美国乌克兰事务特使").traits().nations()).containsExactly("US");
+		assertThat(person("新闻联播", "", "安德列耶夫", "美国政府乌克兰和俄罗斯问题特使").traits().nations()).containsExactly("US");
+		assertThat(person("新闻联播", "", "安德列耶夫", "巴勒斯坦常驻联合国代表").traits().nations()).containsExactly("PS");
+	}
+
+	@Test
+	void officeForAnOccasionTellsNobodyApart() {
+		assertThat(person("新闻联播", "", "林岸", "纪念活动领导小组副组长").traits().offices()).isEmpty();
+		assertThat(person("新闻联播", "", "林岸", "中央全面深化改革领导小组副组长").traits().offices()).isNotEmpty();
+	}
+
+	@Test
 	void whatStandsBeforeAStateAndItsOfficeIsNoPartOfThePost() {
 		assertThat(person("新闻联播", "", "安德列耶夫", "同一天俄罗斯国防部长")).isEqualTo(person("新闻联播", "", "安德列耶夫", "俄罗斯国防部长"));
 		assertThat(person("新闻联播", "", "安德列耶夫", "俄罗斯新总理")).isEqualTo(person("新闻联播", "", "安德列耶夫", "俄罗斯总理"));
@@ -109,6 +122,7 @@ class ResolutionTests {
 	@Test
 	void ministerWithAForeignNameIsNotChinas() {
 		assertThat(person("新闻联播", "", "安德列耶夫", "国防部长").traits().offices()).isEmpty();
+		assertThat(person("新闻联播", "", "安德列耶夫", "已故外交部长").traits().offices()).isEmpty();
 		assertThat(person("新闻联播", "", "林岸", "国防部长").traits().nations()).containsExactly("CN");
 		assertThat(person("新闻联播", "", "林岸", "总书记").traits().offices()).isEmpty();
 	}
