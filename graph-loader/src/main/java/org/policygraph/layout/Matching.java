@@ -22,39 +22,20 @@ final class Matching {
 	private static final double OTHER_HABIT = 0.35;
 
 	/**
-	 * What a byline costs that is torn from the headline over it or has another under it.
-	 */
-	private static final double TORN_BYLINE = 0.5;
-
-	/**
 	 * What a line costs over a body with another headline under it that is no banner for
 	 * certain.
 	 */
 	private static final double WEAK_BANNER = 0.15;
 
-	/**
-	 * What a slogan or the name of a series costs there if the body says nothing of it.
-	 */
-	private static final double SLOGAN_UNDER = 0.8;
-
-	/** The same of a line that only begins like one. */
-	private static final double DEMAND_UNDER = 0.25;
-
-	/** What it costs to tear headlines that no empty line parts. */
-	private static final double TORN_HEAD = 0.3;
-
-	/** What it costs to pass over a photograph. */
-	private static final double CROSSED = 0.1;
-
 	private final List<List<Placed>> gaps;
 
-	private final List<String> texts;
-
-	private final Bigrams words;
-
-	private final int bodies;
-
 	private final double[][] gapScores;
+
+	/** For each gap whether its last headline is a banner of the body after it. */
+	private final boolean[] banners;
+
+	/** For each gap whether that is so for certain. */
+	private final boolean[] slogans;
 
 	/**
 	 * @param bodies the texts of the page's bodies, in order
@@ -63,12 +44,17 @@ final class Matching {
 	 */
 	Matching(List<String> bodies, List<List<Placed>> gaps, List<Integer> crossings) {
 		this.gaps = gaps;
-		this.texts = bodies;
-		this.words = new Bigrams(bodies);
-		this.bodies = bodies.size();
+		Agreement agreement = new Agreement(bodies);
 		this.gapScores = new double[gaps.size()][];
+		this.banners = new boolean[gaps.size()];
+		this.slogans = new boolean[gaps.size()];
 		for (int gap = 0; gap < gaps.size(); gap++) {
-			this.gapScores[gap] = scores(gap, crossings.get(gap));
+			this.gapScores[gap] = agreement.scores(gaps.get(gap), gap, crossings.get(gap));
+			int last = gaps.get(gap).size() - 1;
+			if (last >= 0 && gap < bodies.size()) {
+				this.banners[gap] = agreement.banner(gaps.get(gap), last, gap);
+				this.slogans[gap] = Banner.like(gaps.get(gap).get(last).block().text());
+			}
 		}
 	}
 
@@ -79,59 +65,6 @@ final class Matching {
 		Best above = best(true);
 		Best below = best(false);
 		return (above.score() > below.score()) ? above.splits() : below.splits();
-	}
-
-	private double[] scores(int gap, int crossing) {
-		List<Placed> heads = this.gaps.get(gap);
-		double[] scores = new double[heads.size() + 1];
-		for (int split = 0; split <= heads.size(); split++) {
-			scores[split] = (split < heads.size() && heads.get(split).joined()) ? -TORN_HEAD : 0;
-			for (int k = 0; k < heads.size(); k++) {
-				int body = (k < split) ? gap - 1 : gap;
-				scores[split] += (body >= 0 && body < this.bodies) ? score(heads, k, split, body, crossing)
-						: Double.NEGATIVE_INFINITY;
-			}
-		}
-		return scores;
-	}
-
-	private double score(List<Placed> heads, int k, int split, int body, int crossing) {
-		Placed head = heads.get(k);
-		boolean before = k < split;
-		double score = (crossing >= 0 && before == head.position() > crossing) ? -CROSSED : 0;
-		if (head.block().sort() == Sort.BYLINE) {
-			boolean torn = k == split && k > 0;
-			boolean passed = k > 0 && k + 1 < heads.size() && split != k + 1;
-			return score - ((torn || passed) ? TORN_BYLINE : 0);
-		}
-		double affinity = this.words.affinity(head.block().bare(), body) * weight(heads, k);
-		return score + affinity - (before ? slogan(heads.get(k), body) : 0);
-	}
-
-	private double slogan(Placed head, int body) {
-		String text = head.block().text();
-		double cost = head.joined() ? 0 : Banner.like(text) ? SLOGAN_UNDER : Titles.demands(text) ? DEMAND_UNDER : 0;
-		return cost * (1 - Bigrams.coverage(head.block().bare(), this.texts.get(body)));
-	}
-
-	/** A slogan, or a line by itself that says nothing of the text. */
-	private boolean isBanner(List<Placed> heads, int k, int body) {
-		String text = heads.get(k).block().text();
-		boolean alone = !heads.get(k).joined() && (k + 1 == heads.size() || !heads.get(k + 1).joined());
-		return alone ? Banner.over(text, this.texts.get(body)) : Banner.like(text);
-	}
-
-	/** The part of a line in the words of the headline that it belongs to. */
-	private static double weight(List<Placed> heads, int k) {
-		int first = k;
-		while (heads.get(first).joined()) {
-			first--;
-		}
-		int all = heads.get(first).block().bare().length();
-		for (int i = first + 1; i < heads.size() && heads.get(i).joined(); i++) {
-			all += heads.get(i).block().bare().length();
-		}
-		return (double) heads.get(k).block().bare().length() / all;
 	}
 
 	private Best best(boolean above) {
@@ -171,8 +104,8 @@ final class Matching {
 	/** The cost of the body between two gaps, given where they are split. */
 	private double cost(int gap, int lastSplit, int split, boolean habitAbove) {
 		List<Placed> before = this.gaps.get(gap - 1);
-		boolean bannerOver = lastSplit + 1 == before.size() && isBanner(before, lastSplit, gap - 1);
-		double weak = (bannerOver && !Banner.like(before.get(lastSplit).block().text())) ? WEAK_BANNER : 0;
+		boolean bannerOver = lastSplit + 1 == before.size() && this.banners[gap - 1];
+		double weak = (bannerOver && !this.slogans[gap - 1]) ? WEAK_BANNER : 0;
 		boolean titleOver = titled(before.subList(lastSplit, before.size()));
 		if (titled(this.gaps.get(gap).subList(0, split))) {
 			return (titleOver && !bannerOver ? BOTH_SIDES : weak) + (habitAbove ? OTHER_HABIT : 0);
