@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.policygraph.article.Leftover;
+import org.policygraph.article.ReadPage;
 import org.policygraph.document.Document;
 import org.policygraph.document.DocumentReader;
 import org.policygraph.document.Input;
@@ -36,8 +38,19 @@ final class DocumentFacts {
 
 	private final PrintWriter err;
 
+	private final boolean leftovers;
+
 	DocumentFacts(PrintWriter err) {
+		this(err, false);
+	}
+
+	/**
+	 * @param err where rejected documents are named
+	 * @param leftovers whether lines of pages that are in no article are named there, too
+	 */
+	DocumentFacts(PrintWriter err, boolean leftovers) {
 		this.err = err;
+		this.leftovers = leftovers;
 	}
 
 	/**
@@ -84,29 +97,39 @@ final class DocumentFacts {
 		Outcome outcome = Futures.get(future);
 		if (outcome.rejected() == null) {
 			facts.accept(outcome.document(), outcome.facts());
+			if (this.leftovers) {
+				outcome.leftovers().forEach((line) -> this.err.println(told(outcome.document(), line)));
+			}
 			return 0;
 		}
 		this.err.println("policygraph: " + outcome.rejected());
 		return 1;
 	}
 
+	private static String told(String document, Leftover line) {
+		return "policygraph: %s [%d, %d) is in no article, %s: %s".formatted(document, line.where().start(),
+				line.where().end(), line.reason(), line.text());
+	}
+
 	/** One document that a stage cannot cope with must not cost all the others. */
 	private Outcome read(Input input) {
 		if (input instanceof Rejected rejected) {
-			return new Outcome("", List.of(), rejected);
+			return new Outcome("", List.of(), List.of(), rejected);
 		}
 		Document document = (Document) input;
 		try {
-			return new Outcome(document.id(), this.extraction.extract(this.layout.articles(document)), null);
+			ReadPage read = this.layout.read(document);
+			return new Outcome(document.id(), this.extraction.extract(read.articles()), read.leftovers(), null);
 		}
 		catch (RuntimeException ex) {
-			return new Outcome(document.id(), List.of(), new Rejected("document " + document.id(), null,
+			return new Outcome(document.id(), List.of(), List.of(), new Rejected("document " + document.id(), null,
 					"A stage failed: " + ex, "Please report this with the document"));
 		}
 	}
 
 	/** What came of one input. */
-	private record Outcome(String document, List<ArticleFacts> facts, @Nullable Rejected rejected) {
+	private record Outcome(String document, List<ArticleFacts> facts, List<Leftover> leftovers,
+			@Nullable Rejected rejected) {
 
 	}
 

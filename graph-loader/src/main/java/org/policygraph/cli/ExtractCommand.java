@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.policygraph.extraction.ContractJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -22,6 +23,10 @@ final class ExtractCommand implements Callable<Integer> {
 			description = "Pages (.txt), records (.jsonl, .jsonl.gz), or folders of them.")
 	private List<Path> files = List.of();
 
+	@Option(names = "--leftovers",
+			description = "Name on the error output each line of a page that is in no article, and its place.")
+	private boolean leftovers;
+
 	@Mixin
 	private ThreadsOption reading;
 
@@ -31,8 +36,8 @@ final class ExtractCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter out = this.spec.commandLine().getOut();
-		int rejected = new DocumentFacts(this.spec.commandLine().getErr()).read(this.files, this.reading.threads(),
-				(facts) -> out.print(ContractJson.line(facts) + "\n"));
+		int rejected = new DocumentFacts(this.spec.commandLine().getErr(), this.leftovers).read(this.files,
+				this.reading.threads(), (facts) -> out.print(ContractJson.line(facts) + "\n"));
 		out.flush();
 		return (rejected == 0) ? 0 : 1;
 	}

@@ -30,8 +30,8 @@ record Closing(String rest, List<String> reporters, List<String> photographers, 
 		List<String> photographers = new ArrayList<>();
 		String rest = jump.rest();
 		while (true) {
-			Optional<Rules.Find> photo = PHOTOGRAPHERS.find(rest);
-			Optional<Rules.Find> credit = photo.isPresent() ? photo : CREDITS.find(rest);
+			Optional<Rules.Find> photo = PHOTOGRAPHERS.findAtEnd(rest);
+			Optional<Rules.Find> credit = photo.isPresent() ? photo : CREDITS.findAtEnd(rest);
 			if (credit.isEmpty()) {
 				return new Closing(rest.stripTrailing(), reporters, photographers, jump.page());
 			}
@@ -47,14 +47,14 @@ record Closing(String rest, List<String> reporters, List<String> photographers, 
 	 * {@return whether the text ends with credits or a jump}
 	 */
 	static boolean endsWithCredits(String text) {
-		return CREDITS.matches(text) || PHOTOGRAPHERS.matches(text) || Jump.out(text).page() != null;
+		return CREDITS.endOf(text) || PHOTOGRAPHERS.endOf(text) || Jump.out(text).page() != null;
 	}
 
 	/**
 	 * {@return whether the text ends with a photographer's credit}
 	 */
 	static boolean endsWithPhotographer(String text) {
-		return PHOTOGRAPHERS.matches(text);
+		return PHOTOGRAPHERS.endOf(text);
 	}
 
 }

@@ -13,6 +13,9 @@ final class Gaps {
 	/** As many boundaries of this page weigh as much as what is known before. */
 	private static final double PRIOR = 2;
 
+	/** A page may do once what it did not before. */
+	private static final double LEAST = 0.02;
+
 	private static final int CLASSES = 3;
 
 	private final Map<Boundary, double[]> logs = new EnumMap<>(Boundary.class);
@@ -22,7 +25,7 @@ final class Gaps {
 			double total = count[0] + count[1] + count[2];
 			double[] log = new double[CLASSES];
 			for (int gap = 0; gap < CLASSES; gap++) {
-				log[gap] = Math.log(count[gap] / total);
+				log[gap] = Math.log(Math.max(LEAST, count[gap] / total));
 			}
 			this.logs.put(boundary, log);
 		});

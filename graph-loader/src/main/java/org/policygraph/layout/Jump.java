@@ -20,7 +20,9 @@ record Jump(@Nullable Integer page, String rest) {
 	 * {@return the jump at the end of the text: 下转第4版}
 	 */
 	static Jump out(String text) {
-		return OUT.find(text).map((find) -> new Jump(page(find), text.substring(0, find.start()))).orElse(none(text));
+		return OUT.findAtEnd(text)
+			.map((find) -> new Jump(page(find), text.substring(0, find.start())))
+			.orElse(none(text));
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.policygraph.layout;
 import java.util.List;
 
 import org.policygraph.article.Article;
+import org.policygraph.article.ReadPage;
 import org.policygraph.document.Document;
 import org.policygraph.document.Document.Form;
 
@@ -17,7 +18,16 @@ public final class Layout {
 	 * @param document a page or a record
 	 */
 	public List<Article> articles(Document document) {
-		return (document.form() == Form.PAGE) ? PageLayout.articles(document) : List.of(RecordLayout.article(document));
+		return read(document).articles();
+	}
+
+	/**
+	 * {@return the articles of a document and, of a page, the lines that are in none}
+	 * @param document a page or a record
+	 */
+	public ReadPage read(Document document) {
+		return (document.form() == Form.PAGE) ? PageLayout.read(document)
+				: new ReadPage(List.of(RecordLayout.article(document)), List.of());
 	}
 
 }

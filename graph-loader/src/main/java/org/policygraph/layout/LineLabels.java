@@ -21,15 +21,20 @@ final class LineLabels {
 	/** After so many readings the page's own habits are known. */
 	private static final int READINGS = 3;
 
+	private static final int LABELS = Label.values().length;
+
+	/** No text before, one that is over, one that goes on. */
+	private static final int STATES = 3;
+
 	private final PageLines lines;
 
 	private final LineScores scores;
 
 	private final LineLooks looks;
 
-	private final Spans spans;
+	private final List<List<Spans.Span>> spans;
 
-	private LineLabels(PageLines lines, LineLooks looks, Spans spans, Gaps gaps) {
+	private LineLabels(PageLines lines, LineLooks looks, List<List<Spans.Span>> spans, Gaps gaps) {
 		this.lines = lines;
 		this.scores = new LineScores(lines, gaps);
 		this.looks = looks;
@@ -44,8 +49,8 @@ final class LineLabels {
 		if (lines.size() == 0) {
 			return List.of();
 		}
-		Spans spans = new Spans(lines);
 		LineLooks looks = new LineLooks(lines);
+		List<List<Spans.Span>> spans = spans(lines, looks);
 		Gaps gaps = Gaps.usual();
 		List<Run> runs = List.of();
 		for (int reading = 0; reading < READINGS; reading++) {
@@ -53,6 +58,18 @@ final class LineLabels {
 			gaps = Gaps.of(lines, labels(runs));
 		}
 		return runs;
+	}
+
+	private static List<List<Spans.Span>> spans(PageLines lines, LineLooks looks) {
+		Spans captions = new Spans(lines);
+		TornHeads heads = new TornHeads(lines, looks);
+		List<List<Spans.Span>> spans = new ArrayList<>();
+		for (int i = 0; i < lines.size(); i++) {
+			List<Spans.Span> ending = new ArrayList<>(captions.ending(i));
+			ending.addAll(heads.ending(i));
+			spans.add(ending);
+		}
+		return spans;
 	}
 
 	private static List<Label> labels(List<Run> runs) {
@@ -75,7 +92,7 @@ final class LineLabels {
 					keep(here, before(readings, i), label, i, i, look);
 				}
 			}
-			for (Spans.Span span : this.spans.ending(i)) {
+			for (Spans.Span span : this.spans.get(i)) {
 				keep(here, before(readings, span.first()), span.label(), span.first(), i, span.score());
 			}
 			readings.add(here.values());
@@ -105,21 +122,20 @@ final class LineLabels {
 					continue;
 				}
 				double total = reading.score() + score + this.scores.step(reading, label, column, first);
-				Reading best = here.get(key(label, column));
-				if (best == null || total > best.score()) {
-					keep(here, reading.then(label, column, first, last, total, this.scores.ends(reading, label)));
-				}
+				keep(here, reading.then(label, column, first, last, total, this.scores.ends(reading, label)));
 			}
 		}
 	}
 
-	private static void keep(Map<Integer, Reading> here, Reading reading) {
-		here.merge(key(reading.label(), reading.column()), reading,
-				(one, other) -> (other.score() > one.score()) ? other : one);
-	}
-
-	private static int key(Label label, int column) {
-		return label.ordinal() + column * Label.values().length;
+	/**
+	 * Of the readings that go on alike the best is kept.
+	 */
+	private void keep(Map<Integer, Reading> here, Reading reading) {
+		int text = reading.label().running() || reading.text() < 0 ? 0
+				: this.lines.signs(reading.text()).ends() ? 1 : 2;
+		int key = reading.label().ordinal()
+				+ LABELS * (text + STATES * ((reading.titled() ? 1 : 0) + 2 * reading.column()));
+		here.merge(key, reading, (one, other) -> (other.score() > one.score()) ? other : one);
 	}
 
 	private static List<Run> trace(Reading last) {
@@ -151,19 +167,22 @@ final class LineLabels {
 	 * @param score how good the reading is
 	 * @param text the last line of running text, or -1
 	 * @param heads how many lines of headlines end here
+	 * @param titled whether a headline stands after the beginning of the last text, or
+	 * there was no text yet
 	 * @param before the reading up to the line before, or null
 	 */
-	record Reading(Label label, int column, int first, int last, double score, int text, int heads,
+	record Reading(Label label, int column, int first, int last, double score, int text, int heads, boolean titled,
 			@Nullable Reading before) {
 
 		static Reading start(Label label, int column, int last, double score) {
 			return new Reading(label, column, 0, last, score, label.running() ? last : -1,
-					(label == Label.HEAD) ? 1 : 0, null);
+					(label == Label.HEAD) ? 1 : 0, label != Label.FIRST, null);
 		}
 
 		Reading then(Label next, int column, int first, int last, double score, boolean ends) {
 			return new Reading(next, column, first, last, score, next.running() ? last : ends ? -1 : this.text,
-					(next == Label.HEAD) ? this.heads + 1 : 0, this);
+					(next == Label.HEAD) ? this.heads + 1 : 0,
+					next == Label.HEAD || (this.titled && next != Label.FIRST), this);
 		}
 
 	}

@@ -12,6 +12,8 @@ final class LineLooks {
 
 	private static final Rules TEXT_SIGNS = Rules.load("text-signs.tsv");
 
+	private static final Rules CONTINUATIONS = Rules.load("continuations.tsv");
+
 	private static final Rules SUBHEADS = Rules.load("subheads.tsv");
 
 	/** 16 Chinese characters: the longest headline within a text. */
@@ -22,6 +24,12 @@ final class LineLooks {
 
 	/** What each character without any punctuation counts against running text. */
 	private static final double UNPUNCTUATED = 0.07;
+
+	/** A headline has no more lines. */
+	private static final int FEW_LINES = 3;
+
+	/** What it counts against text that a few lines end without a sentence. */
+	private static final double BROKEN_OFF = 2;
 
 	/** Few clauses are longer, and few headlines. */
 	private static final int LONGEST_CLAUSE = 20;
@@ -38,6 +46,9 @@ final class LineLooks {
 	private static final Pattern EXCLAIMS = Pattern.compile("[！？]$");
 
 	private static final Pattern HANGS = Pattern.compile("[，、；,;（(“‘]$");
+
+	/** A bracket that is not closed. */
+	private static final Pattern OPEN = Pattern.compile("[（(][^）)]*$");
 
 	private static final Pattern MIDDLE = Pattern.compile("^[，。、；：！？”’》）…]");
 
@@ -79,7 +90,7 @@ final class LineLooks {
 			case HEAD -> head(i);
 			case SUBHEAD -> subhead(i);
 			case FIRST -> text(i) + (this.lines.signs(i).begins() ? 4 : dated(i) ? 0.7 : 0) - (middle(i) ? 10 : 0)
-					- (LAST_WORD.matcher(this.lines.line(i).text()).find() ? 3 : 0);
+					- (LAST_WORD.matcher(this.lines.line(i).text()).find() ? 3 : 0) - (goesOn(i) ? 3 : 0);
 			case TEXT -> text(i) - (this.lines.signs(i).begins() ? 5 : 0);
 			case CAPTION, QUOTE -> NEVER;
 		};
@@ -90,48 +101,86 @@ final class LineLooks {
 		return DAY.matcher(this.lines.line(i).text()).find();
 	}
 
+	private boolean goesOn(int i) {
+		return CONTINUATIONS.matches(this.lines.line(i).text());
+	}
+
 	private boolean middle(int i) {
-		return MIDDLE.matcher(this.lines.line(i).text()).find();
+		return middle(this.lines.line(i).text());
+	}
+
+	/**
+	 * {@return whether the line begins with punctuation that ends something}
+	 */
+	static boolean middle(String line) {
+		return MIDDLE.matcher(line).find();
 	}
 
 	private double text(int i) {
 		String text = Spacing.squeeze(this.lines.line(i).text());
 		boolean marked = MARKS.matcher(text).find() || this.lines.listing(i);
-		double score = marked ? 0 : -UNPUNCTUATED * Math.min(text.length(), LONGEST_CLAUSE)
-				- (alone(i) && !this.lines.signs(i).ends() ? 2 : 0);
-		return score - (this.lines.signs(i).byline() ? 1 : 0);
+		double score = marked ? 0 : -UNPUNCTUATED * Math.min(text.length(), LONGEST_CLAUSE);
+		return score - (this.lines.signs(i).byline() ? 1 : 0)
+				- (!breaksOff(i) ? 0 : this.lines.widths().full(i) ? BROKEN_OFF / 2 : BROKEN_OFF);
 	}
 
-	/** A line of a sentence has mostly others over it or under it. */
-	private boolean alone(int i) {
-		return (i + 1 == this.lines.size() || this.lines.gap(i + 1) > 0) && this.lines.gap(i) > 0;
+	/** Whether a few lines between empty ones end without a sentence. */
+	private boolean breaksOff(int last) {
+		int first = last;
+		while (first > 0 && this.lines.gap(first) == 0 && last - first < FEW_LINES) {
+			first--;
+		}
+		return last - first < FEW_LINES && alone(first, last) && !this.lines.signs(last).ends();
+	}
+
+	private boolean alone(int first, int last) {
+		return (last + 1 == this.lines.size() || this.lines.gap(last + 1) > 0) && this.lines.gap(first) > 0;
 	}
 
 	private double head(int i) {
-		Signs signs = this.lines.signs(i);
-		if (signs.opens() || signs.comes() || signs.leaves()) {
-			return NEVER;
+		return head(i, i, Spacing.squeeze(this.lines.line(i).text()));
+	}
+
+	/**
+	 * {@return what speaks for lines being one headline}
+	 * @param first the first line
+	 * @param last the last line
+	 * @param text what they say, without blanks
+	 */
+	double head(int first, int last, String text) {
+		for (int i = first; i <= last; i++) {
+			Signs signs = this.lines.signs(i);
+			if (signs.opens() || signs.comes() || signs.leaves()
+					|| (first < last && (signs.byline() || signs.furniture()))) {
+				return NEVER;
+			}
 		}
-		String text = Spacing.squeeze(this.lines.line(i).text());
-		double score = echoed(i);
+		double score = echoed(first, last, text);
 		score -= STOP.matcher(text).find() ? 7 : 0;
-		score -= HANGS.matcher(text).find() ? 3.5 : 0;
+		score -= HANGS.matcher(text).find() ? 3.5 : OPEN.matcher(text).find() ? 2 : 0;
+		score -= (first == last && this.lines.indents().usual(first)) ? 2 : 0;
 		score -= text.endsWith("：") ? 1.5 : 0;
 		score -= NUMBERED.matcher(text).find() ? 3 : 0;
-		score -= 1.3 * COMMA.matcher(text).results().count();
-		score -= middle(i) ? 5 : 0;
+		score -= 1.6 * COMMA.matcher(text).results().count();
+		score -= middle(text) ? 5 : CONTINUATIONS.matches(text) ? 2 : 0;
 		score -= (text.length() < 3) ? 1 : 0;
 		score -= TEXT_SIGNS.matches(text) ? 2 : 0;
 		score += Titles.reports(text) ? 0.7 : 0;
-		score += (EXCLAIMS.matcher(text).find() && alone(i)) ? 1.5 : 0;
-		score += Banner.like(this.lines.line(i).text()) ? 1.5 : 0;
-		return score - (signs.byline() ? 1 : 0) - (this.lines.listing(i) ? 1 : 0);
+		score += (EXCLAIMS.matcher(text).find() && alone(first, last)) ? 1.5 : 0;
+		score += (first == last && Banner.like(this.lines.line(first).text())) ? 1.5 : 0;
+		return score - (this.lines.signs(last).byline() ? 1 : 0) - (this.lines.listing(first) ? 1 : 0);
 	}
 
-	/** Measured: headlines are echoed by nine tenths as often as by less than half. */
-	private double echoed(int i) {
-		double echo = COMMA.matcher(this.lines.line(i).text()).find() ? 0.5 : this.echo.of(i);
-		return (echo >= 0.9) ? 2.5 : (echo >= 0.8) ? 1.8 : (echo >= 0.7) ? 0.7 : (echo >= 0.4) ? 0 : -1;
+	/**
+	 * Measured: the logarithm of how much oftener headlines are echoed so than lines of
+	 * text without punctuation.
+	 */
+	private double echoed(int first, int last, String text) {
+		if (!alone(first, last) && COMMA.matcher(text).find()) {
+			return 0;
+		}
+		double echo = this.echo.of(first, last);
+		return (echo >= 0.8) ? 1.6 : (echo >= 0.7) ? 0.8 : (echo >= 0.6) ? 0.2 : (echo >= 0.4) ? -0.4 : -1.1;
 	}
 
 	private double subhead(int i) {

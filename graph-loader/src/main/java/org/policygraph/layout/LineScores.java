@@ -19,6 +19,9 @@ final class LineScores {
 	/** One headline in ten happens to be as wide as a column. */
 	private static final double FULL_HEAD = -2.3;
 
+	/** What a text costs that no headline parts from the one before. */
+	private static final double UNTITLED = 2;
+
 	private final PageLines lines;
 
 	private final Widths widths;
@@ -76,7 +79,8 @@ final class LineScores {
 	 * @param i the line
 	 */
 	double step(Reading before, Label label, int column, int i) {
-		double score = gap(before, label, i) + (label.running() ? fit(label, column, i) : 0);
+		double score = gap(before, label, i) + (label.running() ? fit(label, column, i) : 0)
+				- ((label == Label.FIRST && !before.titled()) ? UNTITLED : 0);
 		return score + (before.label().running() ? this.text.step(before, label, column, i)
 				: fromOther(before, label, column, i));
 	}
@@ -141,7 +145,7 @@ final class LineScores {
 
 	/** The last line of a headline rarely happens to fill a column. */
 	private double chance(Reading before, int i) {
-		return (before.label() == Label.HEAD && this.widths.full(before.last())) ? FULL_HEAD : 0;
+		return (before.label() == Label.HEAD && this.lines.indents().filled(before.last())) ? FULL_HEAD : 0;
 	}
 
 	private double first(Reading before, int i) {
@@ -151,7 +155,7 @@ final class LineScores {
 			return score;
 		}
 		return score + switch (before.label()) {
-			case HEAD -> this.datelines ? -0.8 : 0;
+			case HEAD -> this.datelines ? -1.2 : 0;
 			case BYLINE -> 0;
 			case FURNITURE -> (before.text() < 0) ? -1 : -2.5;
 			default -> (before.text() < 0) ? -0.5 : -3;
@@ -164,7 +168,7 @@ final class LineScores {
 			return NEVER;
 		}
 		boolean open = !this.lines.signs(before.text()).ends();
-		double score = this.text.same(before, column, i) + (open ? 0 : -1.5);
+		double score = this.text.same(before, column, i) + (open ? this.lines.seam(before.text(), i) : -1.5);
 		return switch (before.label()) {
 			case HEAD, BYLINE -> open ? score + BROKEN : NEVER;
 			default -> score;

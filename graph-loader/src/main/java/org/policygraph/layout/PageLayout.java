@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.policygraph.article.Article;
+import org.policygraph.article.ReadPage;
 import org.policygraph.document.Document;
 import org.policygraph.layout.Pieces.Placed;
 
@@ -14,7 +15,7 @@ final class PageLayout {
 	private PageLayout() {
 	}
 
-	static List<Article> articles(Document page) {
+	static ReadPage read(Document page) {
 		Pieces pieces = Pieces.of(PageLines.of(page.text()));
 		List<Piece> ordered = new ArrayList<>(titled(pieces));
 		ordered.sort(Comparator.comparingInt(Piece::position));
@@ -22,7 +23,7 @@ final class PageLayout {
 		for (Piece piece : ordered) {
 			articles.add(PageArticle.of(piece, page.id() + "-a" + (articles.size() + 1), page.source()));
 		}
-		return articles;
+		return new ReadPage(articles, pieces.leftovers());
 	}
 
 	/**
@@ -52,14 +53,40 @@ final class PageLayout {
 		if (bodies.isEmpty()) {
 			return others;
 		}
-		int[] splits = new Matching(bodies.stream().map(Piece::bare).toList(), gaps, crossings).splits();
-		for (int i = 0; i < bodies.size(); i++) {
-			List<Placed> above = gaps.get(i).subList(splits[i], gaps.get(i).size());
-			List<Placed> below = gaps.get(i + 1).subList(0, splits[i + 1]);
-			int position = above.isEmpty() ? bodies.get(i).position() : above.get(0).position();
-			others.add(bodies.get(i).under(blocks(above), blocks(below), position));
-		}
+		others.addAll(titled(bodies, gaps, crossings));
 		return others;
+	}
+
+	private static List<Piece> titled(List<Piece> bodies, List<List<Placed>> gaps, List<Integer> crossings) {
+		List<String> texts = bodies.stream().map(Piece::bare).toList();
+		int[] splits = new Matching(texts, gaps, crossings).splits();
+		PulledQuotes quotes = new PulledQuotes(texts);
+		List<Piece> pieces = new ArrayList<>();
+		for (int i = 0; i < bodies.size(); i++) {
+			List<Placed> above = new ArrayList<>(gaps.get(i).subList(splits[i], gaps.get(i).size()));
+			List<Placed> below = new ArrayList<>(gaps.get(i + 1).subList(0, splits[i + 1]));
+			List<Placed> quoted = new ArrayList<>(quotes.over(above, below, i));
+			above.removeAll(quoted);
+			quoted.addAll(quotes.under(above, below));
+			below.removeAll(quoted);
+			pieces.addAll(quotes(quoted));
+			int position = above.isEmpty() ? bodies.get(i).position() : above.get(0).position();
+			pieces.add(bodies.get(i).under(blocks(above), blocks(below), position));
+		}
+		return pieces;
+	}
+
+	private static List<Piece> quotes(List<Placed> quoted) {
+		List<Piece> pieces = new ArrayList<>();
+		int start = 0;
+		for (int i = 1; i <= quoted.size(); i++) {
+			if (i == quoted.size() || !quoted.get(i).joined()) {
+				List<Block> lines = blocks(quoted.subList(start, i));
+				pieces.add(Piece.of(List.of(lines.get(0).as(Sort.QUOTE)), quoted.get(start).position()));
+				start = i;
+			}
+		}
+		return pieces;
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.policygraph.text.Span;
+
 /**
  * The printed lines of a page without the empty ones, and what each of them says of
  * itself.
@@ -22,6 +24,8 @@ final class PageLines {
 
 	private final List<Line> lines = new ArrayList<>();
 
+	private final List<Span> places = new ArrayList<>();
+
 	/** Empty lines before each line; a page break counts as two. */
 	private final List<Integer> gaps = new ArrayList<>();
 
@@ -31,15 +35,23 @@ final class PageLines {
 
 	private final Widths widths;
 
+	private final Seams seams;
+
+	private final Indents indents;
+
 	private PageLines(String text) {
 		int gap = 0;
+		int end = 0;
 		for (String raw : text.split("\\R|(?<=\\f)|(?=\\f)", -1)) {
 			Line line = Line.of(raw);
 			if (line.isBlank()) {
 				gap += raw.contains("\f") ? 2 : 1;
 			}
 			else {
+				int start = text.indexOf(raw, end);
+				end = start + raw.length();
 				this.lines.add(line);
+				this.places.add(new Span(start, end));
 				this.gaps.add(gap);
 				gap = 0;
 			}
@@ -49,6 +61,8 @@ final class PageLines {
 		}
 		this.listing = new boolean[size()];
 		this.widths = new Widths(this.lines);
+		this.seams = new Seams(this.lines);
+		this.indents = new Indents(this);
 		markListings();
 	}
 
@@ -68,12 +82,33 @@ final class PageLines {
 		return this.lines.subList(from, to);
 	}
 
+	/**
+	 * {@return the place of a line in the text of the page}
+	 */
+	Span place(int i) {
+		return this.places.get(i);
+	}
+
 	int gap(int i) {
 		return this.gaps.get(i);
 	}
 
+	/**
+	 * {@return how the paragraphs of the page begin}
+	 */
+	Indents indents() {
+		return this.indents;
+	}
+
 	Widths widths() {
 		return this.widths;
+	}
+
+	/**
+	 * {@return what the words at their seam say for a line going on with another}
+	 */
+	double seam(int upper, int lower) {
+		return this.seams.odds(upper, lower);
 	}
 
 	/**

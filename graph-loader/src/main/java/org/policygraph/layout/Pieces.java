@@ -1,7 +1,12 @@
 package org.policygraph.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+
+import org.policygraph.article.Leftover;
+import org.policygraph.article.Leftover.Reason;
 
 /**
  * The pieces of a page in order, and between them the headlines of which it is not known
@@ -15,6 +20,8 @@ final class Pieces {
 
 	/** The headlines before each piece, and at the end those after the last. */
 	private final List<List<Placed>> gaps = new ArrayList<>();
+
+	private final List<Leftover> leftovers = new ArrayList<>();
 
 	/** The piece whose text goes on after a photograph, or -1. */
 	private int text = -1;
@@ -47,10 +54,14 @@ final class Pieces {
 			case TEXT, SUBHEAD -> this.pieces.set(this.text, this.pieces.get(this.text).with(own, goesOn));
 			case CAPTION -> start(blocks(run, Sort.CAPTION), run.first());
 			case QUOTE -> start(blocks(run, Sort.QUOTE), run.first());
-			case FURNITURE -> {
-				// No article's.
-			}
+			case FURNITURE -> this.leftovers.addAll(leftovers(run, Reason.FURNITURE));
 		}
+	}
+
+	private List<Leftover> leftovers(LineLabels.Run run, Reason reason) {
+		return IntStream.rangeClosed(run.first(), run.last())
+			.mapToObj((i) -> new Leftover(this.lines.place(i), this.lines.line(i).text(), reason))
+			.toList();
 	}
 
 	private List<Block> blocks(LineLabels.Run run, Sort sort) {
@@ -80,6 +91,21 @@ final class Pieces {
 
 	List<List<Placed>> gaps() {
 		return this.gaps;
+	}
+
+	/**
+	 * {@return the lines that are in no article}
+	 */
+	List<Leftover> leftovers() {
+		List<Leftover> all = new ArrayList<>(this.leftovers);
+		if (this.pieces.stream().noneMatch((piece) -> piece.sort() == Sort.BODY)) {
+			for (Placed head : this.gaps.stream().flatMap(List::stream).toList()) {
+				int last = head.position() + head.block().lines().size() - 1;
+				all.addAll(leftovers(new LineLabels.Run(Label.HEAD, head.position(), last), Reason.NO_TEXT));
+			}
+		}
+		all.sort(Comparator.comparing(Leftover::where));
+		return all;
 	}
 
 	/**

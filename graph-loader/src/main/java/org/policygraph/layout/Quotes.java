@@ -1,7 +1,9 @@
 package org.policygraph.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Passages that a page prints twice: in their article and, large, beside it. */
 final class Quotes {
@@ -14,6 +16,9 @@ final class Quotes {
 	private final Repeats repeats;
 
 	private final List<Quote> found = new ArrayList<>();
+
+	/** Repeated passages that look like headlines. */
+	private final Set<String> headlines = new HashSet<>();
 
 	Quotes(PageLines lines) {
 		this.lines = lines;
@@ -33,9 +38,14 @@ final class Quotes {
 			if (!this.repeats.mayHold(passage)) {
 				break;
 			}
-			if (ends(last) && this.repeats.has(passage) && !headline(passage, first, last)) {
-				longest = last;
-				quote = passage;
+			if (ends(last) && this.repeats.has(passage)) {
+				if (headline(passage, first, last)) {
+					this.headlines.add(Repeats.core(passage));
+				}
+				else {
+					longest = last;
+					quote = passage;
+				}
 			}
 		}
 		if (longest >= 0) {
@@ -47,7 +57,8 @@ final class Quotes {
 	private boolean headline(String passage, int first, int last) {
 		boolean block = (first == 0 || this.lines.gap(first) > 0)
 				&& (last + 1 == this.lines.size() || this.lines.gap(last + 1) > 0);
-		boolean longer = block && passage.length() >= LONGEST_HEADLINE && !Titles.reports(passage)
+		boolean own = last > first && this.lines.widths().nearest(first) == this.lines.widths().count();
+		boolean longer = block && own && passage.length() >= LONGEST_HEADLINE && !Titles.reports(passage)
 				&& !Titles.endsReporting(passage);
 		return !PageLines.tells(passage) && !longer;
 	}
@@ -58,7 +69,7 @@ final class Quotes {
 	 */
 	List<Quote> chosen() {
 		return this.found.stream()
-			.filter((quote) -> quote.apart() > 1)
+			.filter((quote) -> quote.apart() > (this.headlines.contains(quote.core()) ? 2 : 1))
 			.filter((quote) -> this.found.stream().noneMatch((rival) -> rival != quote && rival.beats(quote)))
 			.toList();
 	}

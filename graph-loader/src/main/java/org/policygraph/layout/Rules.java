@@ -14,6 +14,9 @@ import org.policygraph.text.Lexicon;
  */
 final class Rules {
 
+	/** No credit and no jump line is longer. */
+	private static final int LONGEST_END = 200;
+
 	private final List<Pattern> patterns;
 
 	private Rules(List<Pattern> patterns) {
@@ -36,6 +39,24 @@ final class Rules {
 			.filter(Matcher::find)
 			.map(Find::new)
 			.findFirst();
+	}
+
+	/**
+	 * {@return what the first rule that applies finds at the end of the text}; the rules
+	 * must end with the text
+	 */
+	Optional<Find> findAtEnd(String text) {
+		int from = Math.max(0, text.length() - LONGEST_END);
+		return this.patterns.stream()
+			.map((pattern) -> pattern.matcher(text).region(from, text.length()))
+			.map((matcher) -> matcher.useTransparentBounds(true).useAnchoringBounds(false))
+			.filter(Matcher::find)
+			.map(Find::new)
+			.findFirst();
+	}
+
+	boolean endOf(String text) {
+		return findAtEnd(text).isPresent();
 	}
 
 	boolean matches(String text) {

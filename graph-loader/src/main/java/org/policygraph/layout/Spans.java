@@ -11,16 +11,29 @@ final class Spans {
 	/** A longer text under a photograph is a report with a photographer. */
 	private static final int LONGEST_CAPTION = 260;
 
+	/** A line shorter by so many cells is no line of a sentence. */
+	private static final int SHORTER = 6;
+
 	/** Longer runs are neither. */
 	static final int MOST_LINES = 24;
 
 	private final PageLines lines;
+
+	/** A credit may be torn in so many lines. */
+	private static final int CREDIT_LINES = 3;
+
+	/** The lines with which a photographer's credit may end. */
+	private final boolean[] credits;
 
 	/** The spans that end with each line. */
 	private final List<List<Span>> ending = new ArrayList<>();
 
 	Spans(PageLines lines) {
 		this.lines = lines;
+		this.credits = new boolean[lines.size()];
+		for (int i = 0; i < this.credits.length; i++) {
+			this.credits[i] = credit(i);
+		}
 		Quotes quotes = new Quotes(lines);
 		for (int i = 0; i < lines.size(); i++) {
 			this.ending.add(new ArrayList<>());
@@ -40,7 +53,19 @@ final class Spans {
 		return this.ending.get(last);
 	}
 
+	private boolean credit(int last) {
+		for (int first = last; first >= Math.max(0, last - CREDIT_LINES + 1); first--) {
+			if (Closing.endsWithPhotographer(Block.text(this.lines.lines(first, last + 1)))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private boolean mayStart(int i) {
+		if (LineLooks.middle(this.lines.line(i).text()) && this.lines.line(i).cells() <= Widths.HANGING) {
+			return false;
+		}
 		return i == 0 || this.lines.gap(i) > 0 || !this.lines.widths().full(i - 1) || this.lines.signs(i - 1).closed()
 				|| this.lines.widths().nearest(i - 1) != this.lines.widths().nearest(i);
 	}
@@ -56,7 +81,7 @@ final class Spans {
 					|| (last > first && this.lines.signs(last).byline() && this.lines.gap(last) > 0)) {
 				break;
 			}
-			boolean credited = Closing.endsWithPhotographer(text);
+			boolean credited = this.credits[last] && Closing.endsWithPhotographer(text);
 			boolean ends = last + 1 == this.lines.size() || this.lines.gap(last + 1) > 0
 					|| (marked && !this.lines.widths().full(last));
 			if (credited || (marked && this.lines.signs(last).closed() && ends)) {
@@ -64,7 +89,8 @@ final class Spans {
 				this.ending.get(last)
 					.add(new Span(Label.CAPTION, first, (marked ? 5 : 4) - unlikely(first, last, text)));
 			}
-			if (credited) {
+			if (credited && !(last + 1 < this.lines.size() && this.lines.gap(last + 1) == 0
+					&& this.lines.signs(last + 1).credit())) {
 				break;
 			}
 		}
@@ -78,10 +104,11 @@ final class Spans {
 		}
 		double cost = Math.max(0, text.chars().filter((c) -> c == '。').count() - 2) * 2;
 		cost += (first > 0 && this.lines.open(first - 1)) ? 1 : 0;
+		int widest = this.lines.lines(first, last + 1).stream().mapToInt(Line::bareRoom).max().orElse(0);
 		for (int i = first + 1; i <= last; i++) {
 			boolean credit = this.lines.signs(i).credit();
 			boolean ends = this.lines.signs(i - 1).closed() || !PageLines.tells(Block.text(this.lines.lines(first, i)));
-			cost += breaks(i) ? 6 : 0;
+			cost += (breaks(i) || shorter(i - 1, widest)) ? 6 : 0;
 			boolean parted = this.lines.gap(i) > 0
 					|| (this.lines.signs(i - 1).closed() && !this.lines.widths().full(i - 1));
 			cost += (!parted || !ends) ? 0 : credit ? 0.5 : 6;
@@ -98,6 +125,11 @@ final class Spans {
 		boolean closed = this.lines.signs(i - 1).closed();
 		return ((closed || !full) && CAPTIONS.matches(this.lines.line(i).text()))
 				|| (!closed && !full && this.lines.gap(i) > 0);
+	}
+
+	/** Lines of one sentence are of one width; a headline over it is of another. */
+	private boolean shorter(int i, int widest) {
+		return this.lines.line(i).bareRoom() + SHORTER < widest && !this.lines.signs(i).closed();
 	}
 
 	/**

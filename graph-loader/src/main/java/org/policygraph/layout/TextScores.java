@@ -102,7 +102,8 @@ final class TextScores {
 				|| (lower.credit() && upper.closed())) {
 			return 1;
 		}
-		double score = same(before, column, i) - (lower.photographed() ? 3 : 0);
+		double score = same(before, column, i) - (lower.photographed() ? 3 : 0)
+				+ (upper.closed() ? 0 : this.lines.seam(last, i));
 		int room = room(before, column);
 		if (upper.closed()) {
 			return score + ((room <= 0) ? -0.1 : indent(true, i)) - (upper.credited() ? 3 : 0);

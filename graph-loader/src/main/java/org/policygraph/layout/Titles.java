@@ -51,6 +51,13 @@ final class Titles {
 	}
 
 	/**
+	 * {@return whether the line asks for the next one: …调研时强调}
+	 */
+	static boolean announces(String line) {
+		return ANNOUNCES.matcher(line).find();
+	}
+
+	/**
 	 * {@return whether the line is a sub-headline by its dash}
 	 */
 	static boolean dashed(String line) {
@@ -89,7 +96,7 @@ final class Titles {
 	 * @param body the body without blanks; it often says the same words in one piece
 	 */
 	static Link link(String upper, String lower, String body) {
-		if (dashed(lower) || ANNOUNCES.matcher(upper).find()) {
+		if (dashed(lower) || announces(upper)) {
 			return Link.SEPARATE;
 		}
 		if (DANGLING.matcher(upper).find() || opens(upper) || "的和与及暨等》”".indexOf(lower.charAt(0)) >= 0

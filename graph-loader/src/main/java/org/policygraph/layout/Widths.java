@@ -50,7 +50,7 @@ final class Widths {
 		find();
 		this.full = new boolean[lines.size()];
 		for (int i = 0; i < lines.size(); i++) {
-			this.full[i] = fills(i);
+			this.full[i] = fills(i, false);
 		}
 	}
 
@@ -141,9 +141,17 @@ final class Widths {
 		return this.full[i];
 	}
 
-	private boolean fills(int i) {
+	/**
+	 * {@return whether the line fills a column beside the indent of a paragraph that was
+	 * lost}
+	 */
+	boolean fullAfterIndent(int i) {
+		return !full(i) && fills(i, true);
+	}
+
+	private boolean fills(int i, boolean begins) {
 		for (int column = 0; column < count(); column++) {
-			if (room(i, column, false) <= 0 && over(i, column) <= HANGING) {
+			if (room(i, column, begins) <= 0 && over(i, column) <= HANGING) {
 				return true;
 			}
 		}

@@ -51,6 +51,23 @@ class ExtractCommandTests {
 	}
 
 	@Test
+	void linesOfAPageThatAreInNoArticleAreToldOnDemand() throws IOException {
+		Path page = this.folder.resolve("p01.txt");
+		Files.writeString(page, """
+				岚河市召开防汛工作会议
+
+				本报讯（记者 何苗）3月18日，岚河市召开防汛会议。
+
+				责编：林晓 版式：周舟
+				""");
+		assertThat(extract(page)).isZero();
+		assertThat(this.err.toString()).isEmpty();
+		assertThat(extract(Path.of("--leftovers"), page)).isZero();
+		assertThat(this.err.toString().lines()).singleElement()
+			.isEqualTo("policygraph: p01 [42, 54) is in no article, FURNITURE: 责编：林晓 版式：周舟");
+	}
+
+	@Test
 	void manyThreadsPrintTheSameInTheSameOrder() throws IOException {
 		Path records = this.folder.resolve("many.jsonl");
 		StringBuilder lines = new StringBuilder();

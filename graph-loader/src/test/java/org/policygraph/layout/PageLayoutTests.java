@@ -9,6 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policygraph.article.Article;
 import org.policygraph.article.Kind;
+import org.policygraph.article.Leftover;
+import org.policygraph.article.Leftover.Reason;
+import org.policygraph.article.ReadPage;
 import org.policygraph.document.Document;
 import org.policygraph.document.Document.Form;
 import org.policygraph.document.Source;
@@ -40,6 +43,43 @@ class PageLayoutTests {
 			.containsExactly("岚河市召开防汛工作会议", "青禾县举办油茶种植培训班");
 		assertThat(articles(FIRST + "\n" + first + second + SECOND)).extracting(PageLayoutTests::title)
 			.containsExactly("岚河市召开防汛工作会议", "青禾县举办油茶种植培训班");
+	}
+
+	@Test
+	void furnitureIsToldWithItsPlace() {
+		String page = "岚河日报\n2024年3月20日 星期三\n\n岚河市召开防汛工作会议\n\n" + FIRST + "\n责编：林晓\n";
+
+		List<Leftover> leftovers = read(page).leftovers();
+		assertThat(leftovers).extracting(Leftover::reason).containsOnly(Reason.FURNITURE);
+		assertThat(leftovers).extracting((line) -> line.where().in(page))
+			.containsExactly("岚河日报", "2024年3月20日 星期三", "责编：林晓");
+	}
+
+	@Test
+	void headlinesWithoutAnyTextAreTold() {
+		String page = "岚河市召开防汛工作会议\n蔺思源出席并讲话\n\n图为会议现场。本报记者 林深 摄\n";
+
+		assertThat(read(page).articles()).extracting(Article::kind).containsExactly(Kind.CAPTION);
+		assertThat(read(page).leftovers()).extracting(Leftover::reason).containsOnly(Reason.NO_TEXT);
+		assertThat(read(page).leftovers()).extracting((line) -> line.where().in(page))
+			.containsExactly("岚河市召开防汛工作会议", "蔺思源出席并讲话");
+	}
+
+	@Test
+	void headlineThatTheColumnBreaksIsOne() {
+		Article article = articles(FIRST + "\n岚河市召开防汛工作会议，部署汛期值守和\n物资储备工作\n\n" + SECOND + "\n青禾县举办油茶种植培训班\n").get(0);
+
+		assertThat(article.headline().title()).isEqualTo("岚河市召开防汛工作会议，部署汛期值守和物资储备工作");
+	}
+
+	@Test
+	void passageWithoutPunctuationIsNoSecondHeadline() {
+		List<Article> articles = articles("岚河市召开防汛工作会议\n\n" + FIRST.replace("各地要备足物资", "各级干部要把人民群众生命安全放在首位")
+				+ "\n各级干部要把人民群众\n生命安全放在首位\n\n青禾县举办油茶种植培训班\n\n" + SECOND);
+
+		assertThat(articles).extracting(Article::kind).containsExactly(Kind.NEWS, Kind.PULL_QUOTE, Kind.NEWS);
+		assertThat(articles.get(2).headline().title()).isEqualTo("青禾县举办油茶种植培训班");
+		assertThat(articles.get(2).headline().subtitles()).isEmpty();
 	}
 
 	@Test
@@ -178,6 +218,10 @@ class PageLayoutTests {
 	private static List<Article> articles(String page) {
 		Source source = new Source("岚河日报", LocalDate.of(2024, 3, 20), 1, Set.of());
 		return new Layout().articles(new Document("p", Form.PAGE, source, "", page));
+	}
+
+	private static ReadPage read(String page) {
+		return new Layout().read(new Document("p", Form.PAGE, Source.unknown(), "", page));
 	}
 
 }
