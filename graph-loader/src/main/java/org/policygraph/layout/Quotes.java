@@ -57,8 +57,7 @@ final class Quotes {
 	private boolean headline(String passage, int first, int last) {
 		boolean block = (first == 0 || this.lines.gap(first) > 0)
 				&& (last + 1 == this.lines.size() || this.lines.gap(last + 1) > 0);
-		boolean own = last > first && this.lines.widths().nearest(first) == this.lines.widths().count();
-		boolean longer = block && own && passage.length() >= LONGEST_HEADLINE && !Titles.reports(passage)
+		boolean longer = block && passage.length() >= LONGEST_HEADLINE && !Titles.reports(passage)
 				&& !Titles.endsReporting(passage);
 		return !PageLines.tells(passage) && !longer;
 	}

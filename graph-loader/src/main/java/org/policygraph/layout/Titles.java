@@ -22,6 +22,8 @@ final class Titles {
 
 	private static final Pattern SUBTITLE = Pattern.compile("^(?:[—―－-]{1,2})");
 
+	private static final int REMAINDER = 2;
+
 	private Titles() {
 	}
 
@@ -99,12 +101,17 @@ final class Titles {
 		if (dashed(lower) || announces(upper)) {
 			return Link.SEPARATE;
 		}
-		if (DANGLING.matcher(upper).find() || opens(upper) || "的和与及暨等》”".indexOf(lower.charAt(0)) >= 0
-				|| body.contains(tail(upper) + head(lower))) {
+		if (DANGLING.matcher(upper).find() || opens(upper) || remainder(lower)
+				|| "的和与及暨等》”".indexOf(lower.charAt(0)) >= 0 || body.contains(tail(upper) + head(lower))) {
 			return Link.TORN;
 		}
 		String last = upper.substring(upper.lastIndexOf('\n') + 1);
 		return (Spacing.squeeze(last).length() == Spacing.squeeze(lower).length()) ? Link.PARALLEL : Link.SEPARATE;
+	}
+
+	/** Nobody prints so few characters as a line of a headline. */
+	private static boolean remainder(String line) {
+		return Spacing.squeeze(line).length() <= REMAINDER;
 	}
 
 	private static boolean opens(String line) {

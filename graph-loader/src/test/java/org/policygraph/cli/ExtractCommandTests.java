@@ -64,7 +64,7 @@ class ExtractCommandTests {
 		assertThat(this.err.toString()).isEmpty();
 		assertThat(extract(Path.of("--leftovers"), page)).isZero();
 		assertThat(this.err.toString().lines()).singleElement()
-			.isEqualTo("policygraph: p01 [42, 54) is in no article, FURNITURE: 责编：林晓 版式：周舟");
+			.isEqualTo("policygraph: p01 [41, 52) is in no article, FURNITURE: 责编：林晓 版式：周舟");
 	}
 
 	@Test

@@ -36,8 +36,8 @@ class GeneratedPagesTests {
 
 	/** The floors are what was reached, and only rise; the goal is 0.97 for all. */
 	@ParameterizedTest
-	@CsvSource({ "CLOSE,,0.99", "UNSIGNED,,0.9", "WRAPPED,,0.97", "BLANKLESS,,0.66", "CLOSE,UNSIGNED,0.9",
-			"CLOSE,WRAPPED,0.96", "UNSIGNED,WRAPPED,0.88", "BLANKLESS,WRAPPED,0.64", "BLANKLESS,UNSIGNED,0.63" })
+	@CsvSource({ "CLOSE,,0.99", "UNSIGNED,,0.91", "WRAPPED,,0.97", "BLANKLESS,,0.72", "CLOSE,UNSIGNED,0.9",
+			"CLOSE,WRAPPED,0.97", "UNSIGNED,WRAPPED,0.89", "BLANKLESS,WRAPPED,0.71", "BLANKLESS,UNSIGNED,0.66" })
 	void piecesAreFoundWholeOnPagesWithFewerSigns(Habit habit, @Nullable Habit other, double floor) throws IOException {
 		Set<Habit> habits = (other != null) ? EnumSet.of(habit, other) : EnumSet.of(habit);
 		Share share = share(PAGES_OF_A_HABIT, habits);
