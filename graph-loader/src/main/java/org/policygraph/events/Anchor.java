@@ -38,8 +38,8 @@ record Anchor(AnchorRule rule, Passage passage, Words cue, @Nullable Words name,
 	 * and of 2024年《河流公报》}
 	 */
 	boolean names(DateExpression date) {
-		return this.name != null && (this.name.span().contains(date.span())
-				|| date.granularity() == Granularity.YEAR && date.span().end() + 1 == this.name.span().start());
+		return this.name != null && (this.name.span().contains(date.span()) || this.rule.type() == EventType.PUBLICATION
+				&& date.granularity() == Granularity.YEAR && date.span().end() + 1 == this.name.span().start());
 	}
 
 	/**

@@ -86,12 +86,10 @@ final class AnchorFinder {
 				&& other.cue().span().contains(narrow.span())) {
 			return true;
 		}
-		if (other.rule().type() == anchor.rule().type() && other.whom().containsAll(anchor.who())
-				&& !anchor.who().isEmpty() && other.cue().span().contains(anchor.cue().span())) {
-			return true;
-		}
-		if (other != anchor && wide != null && narrow == null && other.rule().type() == anchor.rule().type()
-				&& other.cue().span().contains(anchor.cue().span())) {
+		boolean inside = other != anchor && other.rule().type() == anchor.rule().type()
+				&& other.cue().span().contains(anchor.cue().span());
+		boolean accompanied = !anchor.who().isEmpty() && other.whom().containsAll(anchor.who());
+		if (inside && (accompanied || wide != null && narrow == null)) {
 			return true;
 		}
 		boolean negotiates = anchor.rule().type() == EventType.MEETING && anchor.rule().confidence() < SURE;

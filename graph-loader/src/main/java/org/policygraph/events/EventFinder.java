@@ -192,8 +192,8 @@ public final class EventFinder {
 	}
 
 	/**
-	 * Where groups are named: of who is received or written to, the headline may say more
-	 * than the body: 会见某党代表团.
+	 * Where groups are named: of who is received, also the passages that say so, the
+	 * headline's among them (会见某党代表团); of who is written to, those alone.
 	 */
 	private static List<Passage> grouping(Draft draft, List<Passage> told) {
 		Stream<Passage> own = draft.anchors().stream().map(Anchor::passage);

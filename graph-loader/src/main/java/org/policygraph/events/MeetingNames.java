@@ -32,6 +32,9 @@ final class MeetingNames {
 	static boolean alike(String printed, String otherPrinted) {
 		String one = NameForms.of(printed);
 		String other = NameForms.of(otherPrinted);
+		if (one.isEmpty() && !printed.isEmpty() || other.isEmpty() && !otherPrinted.isEmpty()) {
+			return printed.contains(otherPrinted) || otherPrinted.contains(printed);
+		}
 		if (stage(one, other) || stage(other, one)) {
 			return true;
 		}

@@ -1,8 +1,6 @@
 package org.policygraph.events;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.policygraph.text.Lexicon;
@@ -16,7 +14,7 @@ public final class NameForms {
 	private static final String DIGITS = "〇一二三四五六七八九";
 
 	private static final Pattern CHINESE = Pattern
-		.compile("(第|^|(?<=[^一二三四五六七八九十百〇零]))([一二三四五六七八九十百〇零]{1,6})(?=中全会|" + String.join("|", UNITS) + ")");
+		.compile("(?:第|^|(?<=[^一二三四五六七八九十百〇零]))([一二三四五六七八九十百〇零]{1,6})(?=中全会|" + String.join("|", UNITS) + ")");
 
 	private static final List<Form> FORMS = Lexicon.table(NameForms.class, "name-forms.tsv", 4)
 		.stream()
@@ -31,15 +29,11 @@ public final class NameForms {
 	 * as 第16次}
 	 */
 	public static String of(String printed) {
-		String text = replace(CHINESE, printed, (match) -> "第" + value(match.group(2)));
+		String text = CHINESE.matcher(printed).replaceAll((match) -> "第" + value(match.group(1)));
 		for (Form form : FORMS) {
 			text = form.pattern().matcher(text).replaceAll(form.written());
 		}
 		return text;
-	}
-
-	private static String replace(Pattern pattern, String text, Function<MatchResult, String> written) {
-		return pattern.matcher(text).replaceAll(written);
 	}
 
 	/** The value of 一百三十六, 二十, 十四, 一三六. */

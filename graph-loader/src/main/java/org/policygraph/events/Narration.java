@@ -33,11 +33,12 @@ final class Narration {
 
 	private static final int OPENING_SIGNS = 250;
 
+	/** What a line of a headline does not hold. */
+	private static final Pattern STOP = Pattern.compile("[。！？；]");
+
 	private final Pattern sentence;
 
 	private final Pattern heading;
-
-	private final Pattern stop = Pattern.compile("[。！？；]");
 
 	private final Pattern opening;
 
@@ -87,7 +88,8 @@ final class Narration {
 			int to = text.signs().indexOf('\n', from);
 			to = (to < 0) ? text.signs().length() : to;
 			Span line = new Span(from, to);
-			if (repeats && (repeats = repeats(text, body, line, from == body))) {
+			repeats = repeats && repeats(text, body, line);
+			if (repeats) {
 				addSegments(text, line, 0, passages);
 				named(text, line, persons).forEach((person) -> known.add(person.name()));
 			}
@@ -122,11 +124,14 @@ final class Narration {
 	 * Some bulletins print the headline and more of its lines again at the top of the
 	 * text.
 	 */
-	private boolean repeats(SignText text, int body, Span line, boolean first) {
+	private static boolean repeats(SignText text, int body, Span line) {
 		String words = text.signs().substring(line.start(), line.end()).strip();
-		String headline = BLANKS.matcher(text.signs().substring(0, body)).replaceAll("");
-		return !words.isEmpty() && words.length() <= LINE && !this.stop.matcher(words).find()
-				&& (!first || headline.contains(BLANKS.matcher(words).replaceAll("")));
+		return !words.isEmpty() && words.length() <= LINE && !STOP.matcher(words).find()
+				&& (line.start() > body || unspaced(text.signs().substring(0, body)).contains(unspaced(words)));
+	}
+
+	private static String unspaced(String words) {
+		return BLANKS.matcher(words).replaceAll("");
 	}
 
 	private boolean heads(SignText text, Span line) {

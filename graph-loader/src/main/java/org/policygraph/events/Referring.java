@@ -33,8 +33,6 @@ final class Referring {
 	/** So many characters name a sort of gathering: 开幕式, 座谈会. */
 	private static final int SORT = 3;
 
-	private final Vocabulary vocabulary;
-
 	private final Pattern reference;
 
 	private final Pattern others;
@@ -45,7 +43,6 @@ final class Referring {
 	private final Map<EventType, Pattern> references;
 
 	Referring(Vocabulary vocabulary) {
-		this.vocabulary = vocabulary;
 		this.reference = vocabulary.pattern("{not-received}(?:{attend}|{chair})(?:了)?([^，。；<P>]{1,24})");
 		this.references = Map.of(EventType.MEETING, vocabulary.pattern("{ref-meeting}"), EventType.INSPECTION,
 				vocabulary.pattern("{ref-inspection}"), EventType.AUDIENCE, vocabulary.pattern("{ref-audience}"),

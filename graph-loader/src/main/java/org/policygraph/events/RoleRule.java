@@ -30,7 +30,7 @@ record RoleRule(String id, Role role, double confidence, Pattern pattern, String
 	 * {@return whether it reads that somebody is quoted}
 	 */
 	boolean quotes() {
-		return this.id.equals("speak.quoted") || this.id.equals("speak.opinion");
+		return this.id.equals("speak.quoted") || this.id.startsWith("speak.opinion");
 	}
 
 	/**

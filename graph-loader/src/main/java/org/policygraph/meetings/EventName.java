@@ -195,7 +195,7 @@ record EventName(String full, String bare, List<Numbered> numbers, Set<String> o
 	/**
 	 * A number in a name.
 	 *
-	 * @param unit 届, 次, 轮, 期, 场, 批, 阶段 or 年
+	 * @param unit 届, 次, 轮, 期, 场, 批, 阶段, 讲 or 年
 	 * @param value its value
 	 * @param printed as it stands in the full name
 	 */

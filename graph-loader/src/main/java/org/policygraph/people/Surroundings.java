@@ -92,7 +92,8 @@ final class Surroundings {
 	 */
 	boolean endsName(Scene scene, int position) {
 		return this.lexicon.verbsInNames.contains(String.valueOf(scene.at(position)))
-				&& (closes(scene, position + 1) || follows(scene, position + 1));
+				&& (closes(scene, position + 1) || follows(scene, position + 1)
+						|| this.lexicon.conjunctions.contains(scene.token(position + 1).word()));
 	}
 
 	/**

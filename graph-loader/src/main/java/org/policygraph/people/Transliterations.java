@@ -186,11 +186,12 @@ final class Transliterations {
 
 	/**
 	 * {@return the end of the run of transliterating characters from the start, before
-	 * any word that follows names}
+	 * any word that follows names or addresses people (米勒|博士)}
 	 */
 	int run(Scene scene, int start) {
 		int end = start;
 		while (end - start < LONGEST && !scene.closed(end)
+				&& (end - start < 2 || this.lexicon.addresses.longestAt(scene.text(), end) == 0)
 				&& (end == start || !this.surroundings.follows(scene, end))) {
 			int length = this.lexicon.transliteration.longestAt(scene.text(), end);
 			if (length == 0 || end > start && this.surroundings.common(scene, end) && !acts(scene, end + length)) {
