@@ -3,6 +3,7 @@ package org.policygraph.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.policygraph.article.Article;
 import org.policygraph.article.ReadPage;
@@ -65,28 +66,21 @@ final class PageLayout {
 		for (int i = 0; i < bodies.size(); i++) {
 			List<Placed> above = new ArrayList<>(gaps.get(i).subList(splits[i], gaps.get(i).size()));
 			List<Placed> below = new ArrayList<>(gaps.get(i + 1).subList(0, splits[i + 1]));
-			List<Placed> quoted = new ArrayList<>(quotes.over(above, below, i));
-			above.removeAll(quoted);
-			quoted.addAll(quotes.under(above, below));
-			below.removeAll(quoted);
-			pieces.addAll(quotes(quoted));
+			List<Placed> over = List.copyOf(quotes.over(above, below, i));
+			above.removeAll(over);
+			List<Placed> under = List.copyOf(quotes.under(above, below));
+			below.removeAll(under);
+			Stream.of(over, under).filter((lines) -> !lines.isEmpty()).map(PageLayout::quote).forEach(pieces::add);
 			int position = above.isEmpty() ? bodies.get(i).position() : above.get(0).position();
 			pieces.add(bodies.get(i).under(blocks(above), blocks(below), position));
 		}
 		return pieces;
 	}
 
-	private static List<Piece> quotes(List<Placed> quoted) {
-		List<Piece> pieces = new ArrayList<>();
-		int start = 0;
-		for (int i = 1; i <= quoted.size(); i++) {
-			if (i == quoted.size() || !quoted.get(i).joined()) {
-				List<Block> lines = blocks(quoted.subList(start, i));
-				pieces.add(Piece.of(List.of(lines.get(0).as(Sort.QUOTE)), quoted.get(start).position()));
-				start = i;
-			}
-		}
-		return pieces;
+	/** The lines of a pulled quotation are one block. */
+	private static Piece quote(List<Placed> lines) {
+		Block block = lines.stream().map(Placed::block).reduce(Block::plus).orElseThrow();
+		return Piece.of(List.of(block.as(Sort.QUOTE)), lines.get(0).position());
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.policygraph.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.policygraph.article.Leftover;
 import org.policygraph.article.Leftover.Reason;
@@ -54,14 +53,14 @@ final class Pieces {
 			case TEXT, SUBHEAD -> this.pieces.set(this.text, this.pieces.get(this.text).with(own, goesOn));
 			case CAPTION -> start(blocks(run, Sort.CAPTION), run.first());
 			case QUOTE -> start(blocks(run, Sort.QUOTE), run.first());
-			case FURNITURE -> this.leftovers.addAll(leftovers(run, Reason.FURNITURE));
+			case FURNITURE -> leave(this.leftovers, run.first(), run.last(), Reason.FURNITURE);
 		}
 	}
 
-	private List<Leftover> leftovers(LineLabels.Run run, Reason reason) {
-		return IntStream.rangeClosed(run.first(), run.last())
-			.mapToObj((i) -> new Leftover(this.lines.place(i), this.lines.line(i).text(), reason))
-			.toList();
+	private void leave(List<Leftover> left, int first, int last, Reason reason) {
+		for (int i = first; i <= last; i++) {
+			left.add(new Leftover(this.lines.place(i), this.lines.line(i).text(), reason));
+		}
 	}
 
 	private List<Block> blocks(LineLabels.Run run, Sort sort) {
@@ -101,7 +100,7 @@ final class Pieces {
 		if (this.pieces.stream().noneMatch((piece) -> piece.sort() == Sort.BODY)) {
 			for (Placed head : this.gaps.stream().flatMap(List::stream).toList()) {
 				int last = head.position() + head.block().lines().size() - 1;
-				all.addAll(leftovers(new LineLabels.Run(Label.HEAD, head.position(), last), Reason.NO_TEXT));
+				leave(all, head.position(), last, Reason.NO_TEXT);
 			}
 		}
 		all.sort(Comparator.comparing(Leftover::where));

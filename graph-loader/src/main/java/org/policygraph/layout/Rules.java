@@ -34,11 +34,7 @@ final class Rules {
 	 * {@return what the first rule that applies finds in the text}
 	 */
 	Optional<Find> find(String text) {
-		return this.patterns.stream()
-			.map((pattern) -> pattern.matcher(text))
-			.filter(Matcher::find)
-			.map(Find::new)
-			.findFirst();
+		return find(text, 0);
 	}
 
 	/**
@@ -46,7 +42,10 @@ final class Rules {
 	 * must end with the text
 	 */
 	Optional<Find> findAtEnd(String text) {
-		int from = Math.max(0, text.length() - LONGEST_END);
+		return find(text, Math.max(0, text.length() - LONGEST_END));
+	}
+
+	private Optional<Find> find(String text, int from) {
 		return this.patterns.stream()
 			.map((pattern) -> pattern.matcher(text).region(from, text.length()))
 			.map((matcher) -> matcher.useTransparentBounds(true).useAnchoringBounds(false))

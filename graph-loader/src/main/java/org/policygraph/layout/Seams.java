@@ -20,13 +20,13 @@ final class Seams {
 
 	private final List<String> texts;
 
-	private final Map<String, Integer> pairs = new HashMap<>();
+	private final Map<Integer, Integer> pairs = new HashMap<>();
 
 	Seams(List<Line> lines) {
 		this.texts = lines.stream().map((line) -> Spacing.squeeze(line.text())).toList();
 		String page = String.join("", this.texts);
 		for (int i = 0; i + 2 <= page.length(); i++) {
-			this.pairs.merge(page.substring(i, i + 2), 1, Integer::sum);
+			this.pairs.merge(pair(page.charAt(i), page.charAt(i + 1)), 1, Integer::sum);
 		}
 	}
 
@@ -42,8 +42,12 @@ final class Seams {
 		if (!Character.isLetterOrDigit(end) || !Character.isLetterOrDigit(start)) {
 			return 0;
 		}
-		int known = this.pairs.getOrDefault("" + end + start, 0);
+		int known = this.pairs.getOrDefault(pair(end, start), 0);
 		return (known > ((lower == upper + 1) ? 1 : 0)) ? KNOWN : UNKNOWN;
+	}
+
+	private static int pair(char first, char second) {
+		return first << Character.SIZE | second;
 	}
 
 }

@@ -13,12 +13,19 @@ import java.util.regex.Pattern;
  */
 final class Bylines {
 
-	/** Brackets with two to four short words, and nothing after them. */
+	/** Brackets with two to four short words, and nothing after them in the paragraph. */
 	private static final Pattern CLOSING = Pattern
-		.compile("[（(]\\p{IsHan}{2,4}(?:[ 　、]+\\p{IsHan}{2,4}){0,4}[）)][\\s　]*$");
+		.compile("[（(]\\p{IsHan}{2,4}(?:[ 　、]+\\p{IsHan}{2,4}){0,4}[）)][ 　]*(?=\n|$)");
 
-	/** 云溪4月26日讯（江晚舟）: one name in brackets behind the place and day. */
-	private static final Pattern OPENING = Pattern.compile("[讯电][（(]\\p{IsHan}{2,4}[ 　]*[）)]");
+	/** 云溪4月26日讯（江晚舟 白知远 报道）: names in brackets behind the place and day. */
+	private static final Pattern OPENING = Pattern
+		.compile("[讯电][（(]\\p{IsHan}{2,4}(?:[ 　、]+\\p{IsHan}{2,4}){0,4}[ 　]*[）)]");
+
+	/** Between the names in brackets. */
+	private static final String SEPARATORS = " 　、";
+
+	/** The most characters in brackets before the last name. */
+	private static final int LONGEST = 16;
 
 	private Bylines() {
 	}
@@ -68,9 +75,14 @@ final class Bylines {
 	}
 
 	private static boolean closing(Scene scene, int start) {
-		Matcher brackets = CLOSING.matcher(scene.text()).region(start - 1 < 0 ? 0 : start - 1, scene.length());
+		int open = start - 1;
+		while (open > 0 && start - open < LONGEST
+				&& (Scene.han(scene.at(open)) || SEPARATORS.indexOf(scene.at(open)) >= 0)) {
+			open--;
+		}
+		Matcher brackets = CLOSING.matcher(scene.text()).region(Math.max(0, open), scene.length());
 		return brackets.lookingAt()
-				|| brackets.usePattern(OPENING).region(Math.max(0, start - 2), scene.length()).lookingAt();
+				|| brackets.usePattern(OPENING).region(Math.max(0, open - 1), scene.length()).lookingAt();
 	}
 
 }

@@ -63,7 +63,7 @@ final class ForeignNames {
 	/** A part of a dotted name by itself: 哈立德·赫亚里 is 赫亚里 in the next sentence. */
 	void parts(Scene scene, Set<String> names, List<Candidate> candidates) {
 		for (String name : names) {
-			for (String part : name.split("[" + Dots.SURE + "]")) {
+			for (String part : Dots.parts(name)) {
 				for (int at = scene.text().indexOf(part); at >= 0 && part.length() > 1
 						&& part.length() < name.length(); at = scene.text().indexOf(part, at + 1)) {
 					int end = at + part.length();

@@ -65,6 +65,8 @@ final class Lexicon {
 	final Words postStops = Words.load("post-stops.txt");
 
 	/** Words that begin like one of {@link #postStops} and belong to a post. */
+	final Words chosenAs = Words.load("chosen-as.txt");
+
 	final Words postGoesOn = Words.load("post-goes-on.txt");
 
 	final Words conjunctions = Words.load("conjunctions.txt");

@@ -134,8 +134,8 @@ final class PostReader {
 	}
 
 	/**
-	 * {@return where a post begins that two organs share: 某促进会、某商会合作部处长} Before the comma
-	 * stands an organ alone, from the beginning of the clause on.
+	 * {@return where a post begins that two organs share: 某促进会、某商会合作部处长}. Before the
+	 * comma stands an organ alone, from the beginning of the clause on.
 	 */
 	private int organs(Scene scene, int start, Set<Integer> nameEnds) {
 		int end = start - 1;

@@ -67,9 +67,6 @@ final class Surroundings {
 	/** 等|多家美国企业: what stands before the word for what is listed. */
 	private static final int LONGEST_KIND = 5;
 
-	/** 以范明安为主席: what somebody is made. */
-	private static final char CHOSEN_AS = '为';
-
 	private static final String QUOTES = "”」』\"";
 
 	private static final double CUT_WORD_BEFORE_PARTICLE = -1.5;
@@ -151,7 +148,8 @@ final class Surroundings {
 		if (this.lexicon.addresses.longestAt(scene.text(), end) > 0) {
 			return ADDRESSED;
 		}
-		if (after == CHOSEN_AS && this.lexicon.titles.longestAt(scene.text(), end + 1) > 0) {
+		int chosen = this.lexicon.chosenAs.longestAt(scene.text(), end);
+		if (chosen > 0 && this.lexicon.titles.longestAt(scene.text(), end + chosen) > 0) {
 			return BEFORE_TITLE;
 		}
 		double cut = scene.cutAt(end) ? 0 : CUT_WORD;

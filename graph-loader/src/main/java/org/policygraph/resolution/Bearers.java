@@ -126,7 +126,7 @@ final class Bearers {
 	}
 
 	private static @Nullable Level company(String name, Scene scene) {
-		if (scene.levels().isEmpty() && isRoll(scene.facts().article())) {
+		if (scene.roll()) {
 			return Level.NATIONAL;
 		}
 		return scene.levels()
@@ -138,8 +138,12 @@ final class Bearers {
 			.orElse(null);
 	}
 
-	private static boolean isRoll(Article article) {
-		return Forms.has("roll-of-the-nation", article.headline().title() + "\n" + article.text());
+	/**
+	 * {@return whether an article is a roll of the nation's assemblies}
+	 */
+	static boolean isRoll(Article article) {
+		return Forms.has("roll-of-the-nation",
+				Objects.requireNonNullElse(article.headline().title(), "") + "\n" + article.text());
 	}
 
 	/**
@@ -171,8 +175,10 @@ final class Bearers {
 	 * @param facts what was read in it
 	 * @param home the place that it is at home in, or null
 	 * @param levels how far the widest office of each person reaches, of those with one
+	 * @param roll whether it is a roll of the nation's assemblies and nobody in it has an
+	 * office
 	 */
-	record Scene(ArticleFacts facts, @Nullable Location home, Map<String, Level> levels) {
+	record Scene(ArticleFacts facts, @Nullable Location home, Map<String, Level> levels, boolean roll) {
 
 	}
 

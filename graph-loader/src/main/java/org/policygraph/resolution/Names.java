@@ -3,7 +3,6 @@ package org.policygraph.resolution;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.policygraph.people.PeopleFinder;
 import org.policygraph.text.Dots;
@@ -11,8 +10,6 @@ import org.policygraph.text.Lexicon;
 
 /** What the form of a name says. */
 public final class Names {
-
-	private static final Pattern DOTS = Pattern.compile("[" + Dots.SURE + "]");
 
 	private static final Set<String> SON_OF = Set.copyOf(Lexicon.lines(Names.class, "son-of.txt"));
 
@@ -72,7 +69,7 @@ public final class Names {
 	 * {@return the parts of a transliterated name: 弗拉基米尔·普京 → 弗拉基米尔, 普京}
 	 */
 	public static String[] parts(String name) {
-		return DOTS.split(name);
+		return Dots.parts(name);
 	}
 
 	/**

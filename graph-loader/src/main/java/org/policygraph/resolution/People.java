@@ -65,7 +65,8 @@ final class People {
 				levels.put(name, level);
 			}
 		});
-		this.scenes.put(facts.article().id(), new Scene(facts, home, levels));
+		this.scenes.put(facts.article().id(),
+				new Scene(facts, home, levels, levels.isEmpty() && Bearers.isRoll(facts.article())));
 		Map<String, Candidate> candidates = new LinkedHashMap<>();
 		held.forEach((name, holdings) -> {
 			Candidate candidate = new Candidate(Objects.requireNonNull(named.get(name)), holdings,

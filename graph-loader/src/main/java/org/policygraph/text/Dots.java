@@ -1,5 +1,7 @@
 package org.policygraph.text;
 
+import java.util.regex.Pattern;
+
 /**
  * The dot that parts a transliterated name (弗拉基米尔·普京), and what printers take for it.
  */
@@ -7,6 +9,8 @@ public final class Dots {
 
 	/** The dots that part a name beyond doubt. */
 	public static final String SURE = "·‧•･・∙";
+
+	private static final Pattern PARTING = Pattern.compile("[" + SURE + "]");
 
 	private Dots() {
 	}
@@ -17,6 +21,14 @@ public final class Dots {
 	 */
 	public static boolean is(char character) {
 		return SURE.indexOf(character) >= 0;
+	}
+
+	/**
+	 * {@return the parts of a name: 弗拉基米尔·普京 → 弗拉基米尔, 普京}
+	 * @param name a name as printed
+	 */
+	public static String[] parts(String name) {
+		return PARTING.split(name);
 	}
 
 	/**
