@@ -67,7 +67,7 @@ final class Belonging {
 
 	/** A minister of China is told of where China is; 加兰特 may be a Chinese name. */
 	private boolean speaksOfChina(String text) {
-		return Forms.has("of-the-nation", text)
+		return Forms.has("of-the-nation", text) || Forms.has("china-takes-part", text)
 				|| this.states.in(text).stream().anyMatch((named) -> this.states.isChina(named.code()));
 	}
 
