@@ -154,6 +154,10 @@ class AskIT {
 		assertThat(answer.at("/evidence/0/quote").asString()).isNotBlank();
 		assertThat(answer.get("cypher").asString()).contains("MATCH");
 		assertThat(ask("谁出席了中央城市工作会议").get("complete").asBoolean()).isFalse();
+		assertThat(ask("湖州市市长和湖州市委书记分别是谁").get("answer").asString()).matches("湖州市.{0,4}市长、.{0,2}湖州市委.{0,3}书记：顾南星、沈望秋。");
+		assertThat(ask("湖州市市长顾南星何时任职").get("answer").asString()).matches("顾南星 湖州市.{0,4}市长的时间：.+");
+		assertThat(ask("有几篇报道提到“以竹代塑”").get("answer").asString()).isEqualTo("提到“以竹代塑”的报道有1篇。");
+		assertThat(ask("盐城市第九届人民代表大会常务委员会第三十一次会议都通过了几份文件").get("evidence")).isNotEmpty();
 	}
 
 	@Test

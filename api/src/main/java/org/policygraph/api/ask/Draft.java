@@ -96,6 +96,7 @@ final class Draft {
 		counted.gaps.putAll(this.gaps);
 		counted.rows.addAll(this.rows);
 		counted.facts.addAll(this.facts);
+		counted.quoted.addAll(this.quoted);
 		return counted;
 	}
 

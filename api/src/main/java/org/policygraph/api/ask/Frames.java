@@ -74,10 +74,14 @@ final class Frames {
 		long asks = tokens.stream().filter((token) -> token.says("asks")).map(Token::meaning).distinct().count();
 		return (asks > 1) ? Optional.empty()
 				: ALL.stream()
-					.sorted(Comparator.comparingLong((frame) -> frame.weak(tokens)))
-					.flatMap((frame) -> frame.match(tokens, WEAK).stream())
-					.filter((filled) -> filled.of('Q').stream().noneMatch((token) -> token.names(Thing.Kind.E)))
-					.findFirst();
+					.filter((frame) -> frame.match(tokens, WEAK).filter(Frames::isOfWords).isPresent())
+					.min(Comparator.comparingLong((frame) -> frame.weak(tokens)))
+					.flatMap((frame) -> frame.match(tokens, WEAK));
+	}
+
+	/** The name of an event is not words that somebody said. */
+	private static boolean isOfWords(Filled filled) {
+		return filled.of('Q').stream().noneMatch((token) -> token.names(Thing.Kind.E));
 	}
 
 	/**

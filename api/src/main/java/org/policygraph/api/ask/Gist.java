@@ -25,6 +25,9 @@ final class Gist {
 	/** What may be left over at most. */
 	private static final int MOST = 6;
 
+	/** Of more names only the first are tried in every way. */
+	private static final int MOST_NAMES = 6;
+
 	private static final int NEVER = 100;
 
 	/** A word of questions, a verb, a place beside an event. */
@@ -44,6 +47,11 @@ final class Gist {
 
 	private final List<Token> words = new ArrayList<>();
 
+	/** What the words mean that are no names. */
+	private final List<String> said;
+
+	private final List<Token> names;
+
 	private final List<String> topics = new ArrayList<>();
 
 	private int cost;
@@ -57,6 +65,8 @@ final class Gist {
 				this.words.add(token);
 			}
 		}
+		this.said = Frame.words(this.words);
+		this.names = this.words.stream().filter((token) -> !Frame.isWord(token)).toList();
 	}
 
 	private void pass(Word word) {
@@ -79,7 +89,7 @@ final class Gist {
 		Gist gist = new Gist(tokens);
 		Reading best = null;
 		int least = MOST + 1;
-		for (Frame frame : (gist.cost > MOST) ? List.<Frame>of() : Frames.all()) {
+		for (Frame frame : gist.frames()) {
 			for (List<Token> names : gist.choices(frame.letters().length())) {
 				int left = gist.left(frame, names);
 				Optional<Filled> filled = (left < least) ? frame.filledBy(names).filter(Gist::saysWhatIsQuoted)
@@ -93,17 +103,23 @@ final class Gist {
 		return Optional.ofNullable(best);
 	}
 
+	/** All whose needs are said, unless too much is left over for any. */
+	private List<Frame> frames() {
+		return (this.cost > MOST) ? List.of()
+				: Frames.all().stream().filter((frame) -> frame.isSaidBy(this.said)).toList();
+	}
+
 	/** Words that are asked for are said in quotation marks. */
 	private static boolean saysWhatIsQuoted(Filled filled) {
 		return filled.of('Q').stream().allMatch((words) -> words.means(Token.QUOTE));
 	}
 
 	/** Of which body or place the events are told, where no slot takes it. */
-	private List<String> topics(Frame frame, List<Token> names) {
+	private List<String> topics(Frame frame, List<Token> chosen) {
 		List<String> all = new ArrayList<>(this.topics);
 		if (OF_EVENTS.contains(frame.type())) {
-			this.words.stream()
-				.filter((token) -> !Frame.isWord(token) && names.stream().noneMatch((name) -> name == token))
+			this.names.stream()
+				.filter((token) -> chosen.stream().noneMatch((name) -> name == token))
 				.map(Token::text)
 				.forEach(all::add);
 		}
@@ -112,13 +128,12 @@ final class Gist {
 
 	/** So many of the names in their order, in every way. */
 	private List<List<Token>> choices(int number) {
-		List<Token> names = this.words.stream().filter((token) -> !Frame.isWord(token)).toList();
 		List<List<Token>> choices = new ArrayList<>();
-		for (int chosen = 0; chosen < 1 << Math.min(names.size(), MOST); chosen++) {
+		for (int chosen = 0; chosen < 1 << Math.min(this.names.size(), MOST_NAMES); chosen++) {
 			List<Token> some = new ArrayList<>();
-			for (int i = 0; i < names.size(); i++) {
+			for (int i = 0; i < this.names.size(); i++) {
 				if ((chosen >> i & 1) == 1) {
-					some.add(names.get(i));
+					some.add(this.names.get(i));
 				}
 			}
 			if (some.size() == number) {
@@ -129,11 +144,7 @@ final class Gist {
 	}
 
 	/** What is left over if the frame is what is asked. */
-	private int left(Frame frame, List<Token> names) {
-		List<String> said = Frame.words(this.words);
-		if (!frame.isSaidBy(said)) {
-			return NEVER;
-		}
+	private int left(Frame frame, List<Token> chosen) {
 		int left = this.cost;
 		if (!frame.letters().contains("E")
 				&& this.topics.stream().anyMatch((topic) -> topic.length() < SHORTEST_TOPIC)) {
@@ -142,12 +153,12 @@ final class Gist {
 		if (!OF_EVENTS.contains(frame.type())) {
 			left += this.topics.size() * (frame.letters().contains("E") ? LITTLE : NEVER);
 		}
-		for (String word : said) {
+		for (String word : this.said) {
 			left += frame.hasPlaceFor(word) ? 0 : leftWord(frame, word);
 		}
 		for (int i = 0; i < this.words.size(); i++) {
 			Token token = this.words.get(i);
-			if (!Frame.isWord(token) && names.stream().noneMatch((name) -> name == token)) {
+			if (!Frame.isWord(token) && chosen.stream().noneMatch((name) -> name == token)) {
 				left += leftName(frame, token, (i + 1 < this.words.size()) ? this.words.get(i + 1) : null);
 			}
 		}

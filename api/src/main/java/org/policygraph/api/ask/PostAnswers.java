@@ -1,11 +1,13 @@
 package org.policygraph.api.ask;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.api.answer.PostSummary;
@@ -107,10 +109,13 @@ final class PostAnswers {
 	 * Who holds a post: whoever was named with it last, or in the days of the question.
 	 */
 	static Draft holder(Inquiry inquiry) {
-		Draft draft = new Draft("holder").gap("post", inquiry.name(Kind.T, 0));
+		Draft draft = new Draft("holder");
+		List<String> posts = new ArrayList<>();
 		for (int i = 0; inquiry.has('T', i); i++) {
 			addHolders(inquiry, i, draft);
+			posts.add(inquiry.name(Kind.T, i));
 		}
+		draft.gap("post", String.join("、", posts));
 		return inquiry.asked().counts() ? draft.counted("people") : draft.orNothing();
 	}
 
@@ -135,9 +140,11 @@ final class PostAnswers {
 
 	/** Since when somebody has been named with a post. */
 	static Draft since(Inquiry inquiry) {
-		List<String> posts = inquiry.has('T', 0) ? inquiry.ids(Kind.T, 0)
-				: inquiry.asked().posts().stream().map(Thing::id).toList();
-		Draft draft = new Draft("when").gap("event", inquiry.name(Kind.P, 0) + " " + inquiry.name(Kind.T, 0));
+		List<Thing> named = inquiry.has('T', 0) ? inquiry.things(Kind.T, 0) : inquiry.asked().posts();
+		List<String> posts = named.stream().map(Thing::id).toList();
+		String post = inquiry.has('T', 0) ? inquiry.name(Kind.T, 0)
+				: named.stream().map(Thing::name).distinct().collect(Collectors.joining("、"));
+		Draft draft = new Draft("when").gap("event", inquiry.name(Kind.P, 0) + " " + post);
 		held(inquiry).stream()
 			.filter((row) -> posts.contains(row.row("post").text("id")))
 			.forEach((row) -> draft.value(String.valueOf(row.row("held").day("firstSeen")),

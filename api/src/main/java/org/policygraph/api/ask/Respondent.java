@@ -45,31 +45,28 @@ final class Respondent {
 	AskAnswer answer(String question, LocalDate today, Sentences sentences) {
 		String text = Rewrites.of(Chinese.simplified(question).replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", ""));
 		Map<String, List<Thing>> known = this.names.in(text);
-		Optional<Answered> plain = answered(text, known, today);
+		Optional<Answered> plain = answered(Understanding.of(text, known, today), today);
 		boolean told = plain.filter(Answered::tellsSomething).isPresent() && !GappedNames.mayBeIn(text, known);
-		Optional<Answered> gapped = told ? Optional.empty() : withGappedNames(text, known, today);
+		Map<String, List<Thing>> all = told ? known : gapped(text, known);
+		Optional<Answered> gapped = all.equals(known) ? Optional.empty()
+				: answered(Understanding.of(text, all, today), today);
 		Optional<Answered> strict = gapped.filter(Answered::tellsSomething).or(() -> plain).or(() -> gapped);
-		Optional<Answered> answered = isTakenForUnknown(strict, text, known, today)
-				&& QuestionParts.of(text, known, today).size() < 2
-						? gist(text, known, today).filter((gist) -> strict.isEmpty() || gist.tellsSomething())
-							.or(() -> strict)
-						: strict;
-		return answered.isPresent() ? answer(question, answered.get(), sentences)
-				: notUnderstood(question, QuestionParts.of(text, known, today), sentences);
+		if (strict.isPresent() && !isTakenForUnknown(strict.get(), text, known, today)) {
+			return answer(question, strict.get(), sentences);
+		}
+		List<Choice> parts = QuestionParts.of(text, known, today);
+		Optional<Answered> gist = (parts.size() < 2) ? gist(text, known, all, today) : Optional.empty();
+		return gist.filter((one) -> strict.isEmpty() || one.tellsSomething())
+			.or(() -> strict)
+			.map((one) -> answer(question, one, sentences))
+			.orElseGet(() -> notUnderstood(question, parts, sentences));
 	}
 
-	private Optional<Answered> answered(String text, Map<String, List<Thing>> names, LocalDate today) {
-		return Understanding.of(text, names, today)
-			.map((asked) -> new Inquiry(this.graph, this.names, asked, today))
-			.map(Respondent::answered);
+	private Optional<Answered> answered(Optional<Asked> asked, LocalDate today) {
+		return asked.map((one) -> new Inquiry(this.graph, this.names, one, today)).map(Respondent::answered);
 	}
 
 	/** What has no answer may have a name in it from which words were left out. */
-	private Optional<Answered> withGappedNames(String text, Map<String, List<Thing>> known, LocalDate today) {
-		Map<String, List<Thing>> all = gapped(text, known);
-		return all.equals(known) ? Optional.empty() : answered(text, all, today);
-	}
-
 	private Map<String, List<Thing>> gapped(String text, Map<String, List<Thing>> known) {
 		Map<String, List<Thing>> all = new HashMap<>(known);
 		all.putAll(GappedNames.in(this.graph, text, known));
@@ -77,39 +74,25 @@ final class Respondent {
 	}
 
 	/**
-	 * Whether a question was not understood, or only with several of its words taken for
-	 * a name that nobody knows.
+	 * Whether a question has no answer, and was only understood with several of its words
+	 * taken for a name that nobody knows.
 	 */
-	private static boolean isTakenForUnknown(Optional<Answered> answered, String text, Map<String, List<Thing>> known,
+	private static boolean isTakenForUnknown(Answered answered, String text, Map<String, List<Thing>> known,
 			LocalDate today) {
-		return answered.filter(Answered::tellsSomething).isEmpty()
-				&& answered.stream()
-					.flatMap((one) -> one.inquiry().asked().filled().slots().stream())
-					.map(Slot::token)
-					.filter(Token::free)
-					.noneMatch((name) -> Lexer.cut(text, known, today)
-						.stream()
-						.anyMatch((token) -> token.text().equals(name.text())))
-				&& (answered.isEmpty() || answered.get()
-					.inquiry()
-					.asked()
-					.filled()
-					.slots()
-					.stream()
-					.anyMatch((slot) -> slot.token().free()));
+		List<String> free = answered.free();
+		if (answered.tellsSomething() || free.isEmpty()) {
+			return false;
+		}
+		return Lexer.cut(text, known, today).stream().map(Token::text).noneMatch(free::contains);
 	}
 
-	private Optional<Answered> gist(String text, Map<String, List<Thing>> known, LocalDate today) {
-		Optional<Answered> plain = gistOf(text, known, today);
-		return plain.filter(Answered::tellsSomething)
-			.or(() -> gistOf(text, gapped(text, known), today).filter(Answered::tellsSomething))
-			.or(() -> plain);
-	}
-
-	private Optional<Answered> gistOf(String text, Map<String, List<Thing>> names, LocalDate today) {
-		return Understanding.gist(text, names, today)
-			.map((asked) -> new Inquiry(this.graph, this.names, asked, today))
-			.map(Respondent::answered);
+	private Optional<Answered> gist(String text, Map<String, List<Thing>> known, Map<String, List<Thing>> all,
+			LocalDate today) {
+		Optional<Answered> plain = answered(Understanding.gist(text, known, today), today);
+		if (all.equals(known) || plain.filter(Answered::tellsSomething).isPresent()) {
+			return plain;
+		}
+		return answered(Understanding.gist(text, all, today), today).filter(Answered::tellsSomething).or(() -> plain);
 	}
 
 	/** What a name with words left out was taken for is said. */
@@ -205,9 +188,21 @@ final class Respondent {
 		/** Choices between things of one name do, names that are only alike do not. */
 		boolean tellsSomething() {
 			if (this.draft.values().equals(List.of("0"))) {
-				return this.inquiry.asked().filled().slots().stream().noneMatch((slot) -> slot.token().free());
+				return free().isEmpty();
 			}
 			return !this.draft.values().isEmpty() || this.draft.sentence().equals(Draft.CHOICES);
+		}
+
+		/** Words of the question that were taken for names which are not known. */
+		List<String> free() {
+			return this.inquiry.asked()
+				.filled()
+				.slots()
+				.stream()
+				.map(Slot::token)
+				.filter(Token::free)
+				.map(Token::text)
+				.toList();
 		}
 
 	}

@@ -31,15 +31,10 @@ final class TextAnswers {
 
 	static Draft articles(Inquiry inquiry) {
 		List<Row> articles = find(inquiry);
-		Draft draft = draft("articles", inquiry, articles);
 		if (inquiry.asked().says("几")) {
-			draft.values(List.of(Integer.toString(articles.size())));
-			articles.stream().limit(SHOWN).forEach((row) -> {
-				draft.row(title(row), reference(row), List.of());
-				draft.quote(evidence(row, inquiry));
-			});
-			return draft;
+			return shown(counted("article-count", inquiry, articles, articles.size()), articles, inquiry);
 		}
+		Draft draft = draft("articles", inquiry, articles);
 		articles.stream().limit(SHOWN).forEach((row) -> add(draft, title(row), row, inquiry));
 		return draft.orNothing();
 	}
@@ -55,15 +50,12 @@ final class TextAnswers {
 	}
 
 	static Draft useCount(Inquiry inquiry) {
+		if (asksForArticles(inquiry.asked())) {
+			return articles(inquiry);
+		}
 		List<Row> articles = find(inquiry);
-		int count = asksForArticles(inquiry.asked()) ? articles.size()
-				: articles.stream().mapToInt((row) -> number(row)).sum();
-		Draft draft = draft("use-count", inquiry, articles).values(List.of(Integer.toString(count)));
-		articles.stream().limit(SHOWN).forEach((row) -> {
-			draft.row(title(row), reference(row), List.of());
-			draft.quote(evidence(row, inquiry));
-		});
-		return draft;
+		int count = articles.stream().mapToInt(TextAnswers::number).sum();
+		return shown(counted("use-count", inquiry, articles, count), articles, inquiry);
 	}
 
 	/** 几篇报道提到 counts reports, 提到几次 the words. */
@@ -76,18 +68,26 @@ final class TextAnswers {
 	/** Whether any article says the words. */
 	static Draft mentioned(Inquiry inquiry) {
 		List<Row> articles = find(inquiry);
-		Draft draft = YesNoAnswers.draft(!articles.isEmpty());
-		articles.stream().limit(SHOWN).forEach((row) -> {
-			draft.row(title(row), reference(row), List.of());
-			draft.quote(evidence(row, inquiry));
-		});
-		return draft;
+		return shown(YesNoAnswers.draft(!articles.isEmpty()), articles, inquiry);
 	}
 
 	private static Draft draft(String sentence, Inquiry inquiry, List<Row> articles) {
 		return new Draft(sentence).gap("text", inquiry.asked().text('Q'))
 			.gap("n", articles.size())
 			.complete(articles.size() < MOST_ARTICLES);
+	}
+
+	private static Draft counted(String sentence, Inquiry inquiry, List<Row> articles, int count) {
+		return draft(sentence, inquiry, articles).values(List.of(Integer.toString(count)));
+	}
+
+	/** The articles stand behind an answer whose values they are not. */
+	private static Draft shown(Draft draft, List<Row> articles, Inquiry inquiry) {
+		articles.stream().limit(SHOWN).forEach((row) -> {
+			draft.row(title(row), reference(row), List.of());
+			draft.quote(evidence(row, inquiry));
+		});
+		return draft;
 	}
 
 	private static List<Row> find(Inquiry inquiry) {
